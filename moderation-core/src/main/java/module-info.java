@@ -1,0 +1,18 @@
+/**
+ * What does this text contain? Text in, calibrated scores and evidence out.
+ *
+ * <p>Start at {@link io.github.moderation4j.core.Assessor}.
+ */
+module io.github.moderation4j.core {
+  requires transitive org.jspecify;
+  requires com.github.benmanes.caffeine;
+  requires org.apache.opennlp.tools;
+  requires org.slf4j;
+
+  exports io.github.moderation4j.core;
+  exports io.github.moderation4j.core.analysis;
+  exports io.github.moderation4j.core.assess;
+  exports io.github.moderation4j.core.classify;
+  exports io.github.moderation4j.core.content;
+  exports io.github.moderation4j.core.text;
+}

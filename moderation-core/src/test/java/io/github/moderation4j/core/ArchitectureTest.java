@@ -1,0 +1,109 @@
+package io.github.moderation4j.core;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+
+/** The table of allowed arrows in docs/architecture.md, enforced. */
+@AnalyzeClasses(
+    packages = "io.github.moderation4j.core",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "io.github.moderation4j.core";
+  private static final String ANALYZED = "content text analysis classify";
+
+  /** Package to the packages it may use; the roof may use all. */
+  private static final Map<String, String> ARROWS = new LinkedHashMap<>();
+
+  static {
+    ARROWS.put("content", "");
+    ARROWS.put("text", "content");
+    ARROWS.put("analysis", "content text");
+    ARROWS.put("classify", "content text analysis");
+    ARROWS.put("lexicon", ANALYZED);
+    ARROWS.put("frame", ANALYZED);
+    ARROWS.put("pattern", ANALYZED);
+    ARROWS.put("model", ANALYZED);
+    ARROWS.put("opennlp", ANALYZED);
+    ARROWS.put("evaluate", "content");
+    ARROWS.put("train", ANALYZED + " model evaluate opennlp");
+    ARROWS.put("pack", ANALYZED + " lexicon frame model");
+    ARROWS.put("assess", "content classify");
+  }
+
+  @ArchTest static final ArchRule followsTheTableOfArrows = table();
+
+  @ArchTest
+  static final ArchRule hasNoCycles = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule keepsOpenNlpInOnePackage =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".opennlp")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("opennlp..");
+
+  @ArchTest
+  static final ArchRule keepsSlf4jAtTheRoof =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.slf4j..");
+
+  @ArchTest
+  static void marksEveryPackageForNullness(JavaClasses all) {
+    assertThat(all.getPackage(ROOT).getSubpackagesInTree())
+        .filteredOn(p -> !p.getClasses().isEmpty())
+        .extracting(JavaPackage::getName)
+        .allSatisfy(
+            name -> assertThat(all.getPackage(name).isAnnotatedWith(NullMarked.class)).isTrue());
+  }
+
+  @ArchTest
+  static void knowsEveryPackage(JavaClasses all) {
+    assertThat(all.getPackage(ROOT).getSubpackages())
+        .extracting(JavaPackage::getRelativeName)
+        .isSubsetOf(ARROWS.keySet());
+  }
+
+  @ArchTest
+  static void sawTheModule(JavaClasses all) {
+    assertThat(all.size()).isGreaterThanOrEqualTo(20);
+  }
+
+  private static ArchRule table() {
+    LayeredArchitecture layers =
+        layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+            .withOptionalLayers(true)
+            .layer("roof")
+            .definedBy(ROOT);
+    for (String name : ARROWS.keySet()) {
+      layers = layers.layer(name).definedBy(ROOT + "." + name + "..");
+    }
+    for (Map.Entry<String, String> arrow : ARROWS.entrySet()) {
+      var from = layers.whereLayer(arrow.getKey());
+      layers =
+          arrow.getValue().isEmpty()
+              ? from.mayNotAccessAnyLayer()
+              : from.mayOnlyAccessLayers(arrow.getValue().split(" "));
+    }
+    return layers.because("the table in docs/architecture.md says so");
+  }
+}

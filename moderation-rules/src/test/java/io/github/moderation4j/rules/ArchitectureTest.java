@@ -1,0 +1,110 @@
+package io.github.moderation4j.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+
+/** The table of allowed arrows in docs/architecture.md, enforced. */
+@AnalyzeClasses(
+    packages = "io.github.moderation4j.rules",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "io.github.moderation4j.rules";
+
+  /** Package to the packages it may use; the roof may use all. */
+  private static final Map<String, String> ARROWS = new LinkedHashMap<>();
+
+  static {
+    ARROWS.put("expression", "");
+    ARROWS.put("policy", "expression");
+    ARROWS.put("state", "");
+    ARROWS.put("decision", "policy state expression");
+    ARROWS.put("audit", "decision policy");
+    ARROWS.put("review", "audit decision policy");
+    ARROWS.put("community", "audit decision policy");
+    ARROWS.put("adjacency", "audit decision policy");
+    ARROWS.put("report", "audit decision policy");
+    ARROWS.put(
+        "replay", "review community adjacency report audit decision policy state expression");
+    ARROWS.put("jdbc", "audit review community adjacency state");
+  }
+
+  @ArchTest static final ArchRule followsTheTableOfArrows = table();
+
+  @ArchTest
+  static final ArchRule hasNoCycles =
+      slices().matching(ROOT + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule keepsTheYamlLibraryInThePolicyPackage =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".policy")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule keepsSlf4jAtTheRoof =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.slf4j..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static void marksEveryPackageForNullness(JavaClasses all) {
+    assertThat(all.getPackage(ROOT).getSubpackagesInTree())
+        .filteredOn(p -> !p.getClasses().isEmpty())
+        .extracting(JavaPackage::getName)
+        .allSatisfy(
+            name -> assertThat(all.getPackage(name).isAnnotatedWith(NullMarked.class)).isTrue());
+  }
+
+  @ArchTest
+  static void knowsEveryPackage(JavaClasses all) {
+    assertThat(all.getPackage(ROOT).getSubpackages())
+        .extracting(JavaPackage::getRelativeName)
+        .isSubsetOf(ARROWS.keySet());
+  }
+
+  @ArchTest
+  static void sawTheModule(JavaClasses all) {
+    assertThat(all.size()).isGreaterThanOrEqualTo(1);
+  }
+
+  private static ArchRule table() {
+    LayeredArchitecture layers =
+        layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+            .withOptionalLayers(true)
+            .layer("roof")
+            .definedBy(ROOT);
+    for (String name : ARROWS.keySet()) {
+      layers = layers.layer(name).definedBy(ROOT + "." + name + "..");
+    }
+    for (Map.Entry<String, String> arrow : ARROWS.entrySet()) {
+      var from = layers.whereLayer(arrow.getKey());
+      layers =
+          arrow.getValue().isEmpty()
+              ? from.mayNotAccessAnyLayer()
+              : from.mayOnlyAccessLayers(arrow.getValue().split(" "));
+    }
+    return layers.because("the table in docs/architecture.md says so");
+  }
+}
