@@ -9,6 +9,8 @@ module io.github.moderation4j.core {
   requires org.apache.opennlp.tools;
   requires org.slf4j;
 
+  uses io.github.moderation4j.core.classify.ClassifierProvider;
+
   exports io.github.moderation4j.core;
   exports io.github.moderation4j.core.analysis;
   exports io.github.moderation4j.core.assess;

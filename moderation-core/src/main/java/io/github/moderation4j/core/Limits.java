@@ -1,5 +1,6 @@
 package io.github.moderation4j.core;
 
+import io.github.moderation4j.core.content.Content;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -7,8 +8,9 @@ import java.util.Objects;
  * How much work one text may cause. What is cut is marked on the assessment.
  *
  * @param maxChars UTF-16 code units read; the rest is cut; at least 1
- * @param maxSignals signals kept per text, strongest first; at least 1
- * @param budget time after which no further classifier is started; positive
+ * @param maxSignals signals kept per text, strongest first, and spots kept per signal; at least 1
+ * @param budget time after which no further classifier is started; positive; those left out and the
+ *     one that overran are listed as failed
  */
 public record Limits(int maxChars, int maxSignals, Duration budget) {
   /**
@@ -36,5 +38,20 @@ public record Limits(int maxChars, int maxSignals, Duration budget) {
    */
   public static Limits standard() {
     return new Limits(100_000, 1_000, Duration.ofSeconds(2));
+  }
+
+  /** The content with its text cut to size, never between the halves of a surrogate pair. */
+  Content cut(Content content) {
+    String text = content.text();
+    if (text.length() <= maxChars) {
+      return content;
+    }
+    boolean insidePair =
+        Character.isSurrogatePair(text.charAt(maxChars - 1), text.charAt(maxChars));
+    return new Content(
+        content.id(),
+        text.substring(0, insidePair ? maxChars - 1 : maxChars),
+        content.kind(),
+        content.language());
   }
 }

@@ -1,0 +1,16 @@
+package io.github.moderation4j.core;
+
+import io.github.moderation4j.core.classify.Classifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The classifiers that every assessor starts with. */
+final class BuiltIns {
+  private BuiltIns() {}
+
+  /** A new map from id to maker, in the order in which they read a text. */
+  static Map<String, Supplier<Classifier>> all() {
+    return new LinkedHashMap<>();
+  }
+}
