@@ -44,8 +44,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule followsTheTableOfArrows = table();
 
   @ArchTest
-  static final ArchRule hasNoCycles =
-      slices().matching(ROOT + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+  static final ArchRule hasNoCycles = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule keepsTheYamlLibraryInThePolicyPackage =
@@ -54,8 +53,7 @@ class ArchitectureTest {
           .resideOutsideOfPackage(ROOT + ".policy")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.snakeyaml..")
-          .allowEmptyShould(true);
+          .resideInAPackage("org.snakeyaml..");
 
   @ArchTest
   static final ArchRule keepsSlf4jAtTheRoof =
@@ -64,8 +62,7 @@ class ArchitectureTest {
           .resideOutsideOfPackage(ROOT)
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.slf4j..")
-          .allowEmptyShould(true);
+          .resideInAPackage("org.slf4j..");
 
   @ArchTest
   static void marksEveryPackageForNullness(JavaClasses all) {
@@ -85,7 +82,7 @@ class ArchitectureTest {
 
   @ArchTest
   static void sawTheModule(JavaClasses all) {
-    assertThat(all.size()).isGreaterThanOrEqualTo(1);
+    assertThat(all.size()).isGreaterThanOrEqualTo(20);
   }
 
   private static ArchRule table() {

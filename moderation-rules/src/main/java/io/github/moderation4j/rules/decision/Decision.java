@@ -1,0 +1,82 @@
+package io.github.moderation4j.rules.decision;
+
+import io.github.moderation4j.core.content.Span;
+import io.github.moderation4j.rules.policy.Action;
+import io.github.moderation4j.rules.policy.Verdict;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What to do about one piece of content, and why. Holds none of its text, so it may be stored.
+ *
+ * @param contentId the application's id of the content; may be empty
+ * @param verdict what happens to the content
+ * @param reasons what asked for it, strictest first
+ * @param shadow what the rules in shadow mode would have done
+ * @param skipped the rules that could not be decided
+ * @param incomplete whether the assessment was cut or a classifier failed
+ * @param basis what the decision rests on
+ */
+public record Decision(
+    String contentId,
+    Verdict verdict,
+    List<Rationale> reasons,
+    List<Rationale.RuleFired> shadow,
+    List<Skipped> skipped,
+    boolean incomplete,
+    Basis basis) {
+  /** Copies the lists. */
+  public Decision {
+    Objects.requireNonNull(contentId, "contentId");
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(basis, "basis");
+    reasons = List.copyOf(reasons);
+    shadow = List.copyOf(shadow);
+    skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * Everything that is due beside the verdict.
+   *
+   * @return the actions of all reasons, without repetition
+   */
+  public List<Action> actions() {
+    return reasons.stream().flatMap(reason -> reason.actions().stream()).distinct().toList();
+  }
+
+  /**
+   * The rules that fired.
+   *
+   * @return ids of the rules among the reasons, in their order
+   */
+  public List<String> rules() {
+    return reasons.stream()
+        .filter(Rationale.RuleFired.class::isInstance)
+        .map(reason -> ((Rationale.RuleFired) reason).rule())
+        .toList();
+  }
+
+  /**
+   * The text with the spots covered that this decision masks.
+   *
+   * @param text the text that was decided about
+   * @return the text with one {@code *} for each covered character; the same text without masks
+   * @throws IndexOutOfBoundsException if it is another, shorter text
+   */
+  public String masked(String text) {
+    StringBuilder covered = new StringBuilder(text);
+    actions().stream()
+        .filter(Action.Mask.class::isInstance)
+        .flatMap(action -> ((Action.Mask) action).spans().stream())
+        .forEach(span -> cover(covered, span));
+    return covered.toString();
+  }
+
+  private static void cover(StringBuilder text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        text.setCharAt(i, '*');
+      }
+    }
+  }
+}
