@@ -16,5 +16,6 @@ module io.github.moderation4j.core {
   exports io.github.moderation4j.core.assess;
   exports io.github.moderation4j.core.classify;
   exports io.github.moderation4j.core.content;
+  exports io.github.moderation4j.core.lexicon;
   exports io.github.moderation4j.core.text;
 }

@@ -1,0 +1,92 @@
+package io.github.moderation4j.core.lexicon;
+
+import io.github.moderation4j.core.analysis.AnalyzedText;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where a sense of a term holds: words that must or must not stand near it, languages, and whether
+ * merely mentioning the term counts.
+ *
+ * @param near fingerprints of words of which one must be near; empty if none is needed
+ * @param notNear fingerprints of words of which none may be near
+ * @param languages BCP 47 languages the text must be in; empty for any
+ * @param mention whether the term counts even where it is not the author's assertion
+ */
+record Context(Set<Long> near, Set<Long> notNear, Set<String> languages, boolean mention) {
+  /** The sense holds everywhere. */
+  static final Context ANY = new Context(Set.of(), Set.of(), Set.of(), false);
+
+  /** How many words to each side are near. */
+  static final int WINDOW = 6;
+
+  Context {
+    near = Set.copyOf(near);
+    notNear = Set.copyOf(notNear);
+    languages = Set.copyOf(languages);
+  }
+
+  /** Whether the sense holds for the tokens {@code [first, end)}. */
+  boolean holds(AnalyzedText text, int first, int end) {
+    return (languages.isEmpty() || languages.contains(text.language()))
+        && (near.isEmpty() || standsNear(near, text, first, end))
+        && (notNear.isEmpty() || !standsNear(notNear, text, first, end));
+  }
+
+  private static boolean standsNear(Set<Long> cues, AnalyzedText text, int first, int end) {
+    int last = Math.min(text.tokens().size(), end + WINDOW);
+    for (int i = Math.max(0, first - WINDOW); i < last; i++) {
+      if ((i < first || i >= end) && cues.contains(WordHash.of(text.tokens().get(i).text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads a context such as {@code near: paw, fur; lang: en}.
+   *
+   * @return the context, or empty if a part is none of the four
+   */
+  static Optional<Context> parse(String cell) {
+    Context context = ANY;
+    for (String part : cell.split(";", -1)) {
+      int colon = part.indexOf(':');
+      String key = (colon < 0 ? part : part.substring(0, colon)).strip();
+      Set<String> values = colon < 0 ? Set.of() : words(part.substring(colon + 1));
+      Optional<Context> next = key.isEmpty() ? Optional.of(context) : context.with(key, values);
+      if (next.isEmpty()) {
+        return next;
+      }
+      context = next.get();
+    }
+    return Optional.of(context);
+  }
+
+  private Optional<Context> with(String key, Set<String> values) {
+    if (values.isEmpty() != key.equals("mention")) {
+      return Optional.empty();
+    }
+    return switch (key) {
+      case "near" -> Optional.of(new Context(hashes(values), notNear, languages, mention));
+      case "not-near" -> Optional.of(new Context(near, hashes(values), languages, mention));
+      case "lang" -> Optional.of(new Context(near, notNear, values, mention));
+      case "mention" -> Optional.of(new Context(near, notNear, languages, true));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Set<String> words(String list) {
+    return Arrays.stream(list.split(",", -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Long> hashes(Collection<String> words) {
+    return words.stream().map(WordHash::of).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.moderation4j.core.lexicon;
+
+import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.content.Severity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A list of terms with what each means, how bad that is, and where it holds. Immutable.
+ *
+ * <p>Read from a table, or made of plain words:
+ *
+ * <pre>{@code
+ * Lexicon ours = Lexicon.of("house-rules", Category.of("profanity"), Severity.LOW, 0.9,
+ *     List.of("blorp", "snarg off"));
+ * }</pre>
+ */
+public final class Lexicon {
+  private final String name;
+  private final List<Entry> entries;
+
+  private Lexicon(String name, List<Entry> entries) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.entries = List.copyOf(entries);
+  }
+
+  /**
+   * Reads a lexicon from a headed table, as specified in {@code docs/formats/lexicon.md}.
+   *
+   * @param name the file name, for messages
+   * @param table the whole table
+   * @return the lexicon
+   * @throws LexiconException if anything is wrong, with all of it
+   */
+  public static Lexicon read(String name, String table) {
+    return new Lexicon(name, new LexiconReader(name).read(table));
+  }
+
+  /**
+   * A lexicon of plain words and phrases that all mean the same.
+   *
+   * @param list the name under which rules count the hits; lower-case words joined by {@code -}
+   * @param category the heading they speak for
+   * @param severity how bad it is
+   * @param score how sure one of them alone makes a reader, above 0 and at most 1
+   * @param terms the words and phrases, in any case; each is matched as a whole
+   * @return the lexicon
+   * @throws LexiconException if anything is wrong, with all of it
+   */
+  public static Lexicon of(
+      String list, Category category, Severity severity, double score, Collection<String> terms) {
+    String rest =
+        String.join(
+            "\t",
+            "",
+            "word",
+            category.id(),
+            list,
+            severity.name().toLowerCase(Locale.ROOT),
+            Double.toString(score),
+            LexiconReader.NONE,
+            LexiconReader.NONE,
+            "listed by the application");
+    String rows = terms.stream().map(term -> term + rest).collect(Collectors.joining("\n"));
+    return read(list, String.join("\t", LexiconReader.COLUMNS) + "\n" + rows);
+  }
+
+  /**
+   * The name of the list or file.
+   *
+   * @return the name given when it was made
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The headings its terms speak for.
+   *
+   * @return an immutable set
+   */
+  public Set<Category> categories() {
+    return entries.stream().map(e -> e.sense().category()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * How many spellings it knows, each counted once for each of its senses.
+   *
+   * @return the number of forms, at least 0
+   */
+  public int size() {
+    return entries.stream().mapToInt(e -> e.forms().size()).sum();
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+}

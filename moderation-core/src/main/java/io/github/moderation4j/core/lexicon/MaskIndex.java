@@ -1,0 +1,58 @@
+package io.github.moderation4j.core.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words with letters masked by {@code *}: the first letter and at least one more must be seen, and
+ * no more than half of the letters may be hidden.
+ */
+final class MaskIndex {
+  /** Stands for one hidden letter. */
+  static final char MASK = '*';
+
+  private record Word(String letters, int group) {}
+
+  private final Map<Integer, List<Word>> words = new HashMap<>();
+
+  void add(String letters, int group) {
+    words
+        .computeIfAbsent(shape(letters), shape -> new ArrayList<>(1))
+        .add(new Word(letters, group));
+  }
+
+  /** The groups of all words that a masked word may stand for. */
+  List<Integer> groupsOf(String masked) {
+    List<Integer> groups = new ArrayList<>();
+    if (isLegible(masked)) {
+      for (Word word : words.getOrDefault(shape(masked), List.of())) {
+        if (fits(word.letters(), masked)) {
+          groups.add(word.group());
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static boolean isLegible(String masked) {
+    long hidden = masked.chars().filter(c -> c == MASK).count();
+    return masked.charAt(0) != MASK
+        && hidden < masked.length() - 1
+        && hidden * 2 <= masked.length();
+  }
+
+  private static boolean fits(String letters, String masked) {
+    for (int i = 0; i < letters.length(); i++) {
+      if (masked.charAt(i) != MASK && masked.charAt(i) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int shape(String word) {
+    return (word.length() << 16) | word.charAt(0);
+  }
+}
