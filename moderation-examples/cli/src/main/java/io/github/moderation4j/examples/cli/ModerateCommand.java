@@ -1,0 +1,136 @@
+package io.github.moderation4j.examples.cli;
+
+import io.github.moderation4j.rules.Moderator;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code moderate}: posts in, decisions out. */
+@Command(
+    name = "moderate",
+    description = "Decides about posts, one a line, and says why.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every line was moderated, whatever the verdicts",
+      "1:some lines were bad; all others were moderated",
+      "2:the command line, the policy or the file named is wrong; nothing was moderated",
+      "3:reading or writing failed midway"
+    },
+    footer = {
+      "",
+      "Input is UTF-8. As jsonl, every line is an object {\"id\": …, \"text\": …} whose other keys are",
+      "facts for the rules of the policy, such as author, reports, community, language. As text,",
+      "every line is a post; a file whose first character is '{' is read as jsonl all the same."
+    })
+final class ModerateCommand implements Callable<Integer> {
+  private static final long LONG_FILE = 1 << 20;
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|jsonl",
+      description = "text for people, jsonl for programs (default: ${DEFAULT-VALUE})")
+  private Format format = Format.TEXT;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "file to read, - for standard input (default: the built-in sample posts)")
+  private Optional<String> file = Optional.empty();
+
+  ModerateCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** How results are written. */
+  enum Format {
+    TEXT,
+    JSONL
+  }
+
+  @Override
+  public Integer call() {
+    try (Input input = Input.open(file, streams.in())) {
+      PostParser parser = parser(input);
+      return moderate(input, new LineModerator(parser, Moderator.create()));
+    } catch (NoSuchFileException e) {
+      return fail(ExitCode.USAGE, "no such file: " + e.getFile());
+    } catch (IOException e) {
+      return fail(ExitCode.IO_FAILED, "reading or writing failed: " + e.getMessage());
+    }
+  }
+
+  private PostParser parser(Input input) throws IOException {
+    return format == Format.JSONL || input.looksLikeJson()
+        ? new JsonPostParser()
+        : PostParser.plain();
+  }
+
+  private int moderate(Input input, LineModerator moderator) throws IOException {
+    Rendering rendering = rendering();
+    LineReader lines = new LineReader(input.stream());
+    Optional<ProgressBar> bar = progressBar(input);
+    Tally tally = new Tally();
+    Writer out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    new OrderedPipeline(Runtime.getRuntime().availableProcessors())
+        .run(
+            lines::next,
+            line -> Answer.of(moderator.moderate(line), rendering),
+            (answer, more) -> {
+              out.write(answer.text());
+              tally.add(answer.outcome());
+              if (!more) {
+                out.flush();
+              }
+              bar.ifPresent(b -> b.show(lines.bytesRead()));
+            });
+    bar.ifPresent(ProgressBar::clear);
+    if (format == Format.TEXT) {
+      out.write(tally.summary() + "\n");
+    }
+    out.flush();
+    return tally.badLines() == 0 ? ExitCode.OK : ExitCode.BAD_LINES;
+  }
+
+  private Rendering rendering() {
+    Terminal terminal = streams.terminal();
+    return format == Format.JSONL
+        ? new JsonlRendering(Taxonomy.categories())
+        : new TextRendering(new Palette(terminal.output()), terminal.columns());
+  }
+
+  private Optional<ProgressBar> progressBar(Input input) {
+    boolean wanted =
+        input.size() >= LONG_FILE && streams.terminal().error() && !streams.terminal().output();
+    return wanted
+        ? Optional.of(new ProgressBar(spec.commandLine().getErr(), input.size()))
+        : Optional.empty();
+  }
+
+  private int fail(int code, String message) {
+    spec.commandLine().getErr().println("moderation4j: " + message);
+    return code;
+  }
+
+  /** An outcome and how it is written. */
+  private record Answer(Outcome outcome, String text) {
+    static Answer of(Outcome outcome, Rendering rendering) {
+      return new Answer(outcome, rendering.of(outcome));
+    }
+  }
+}
