@@ -51,10 +51,16 @@ final class Excerpt {
     if (visible.hasRightToLeft()) {
       return before + palette.bad("»" + within + "«") + after + "\n";
     }
-    int indent = visible.column(start) - visible.column(from) + (first + from > 0 ? CUT.length() : 0);
+    int indent =
+        visible.column(start) - visible.column(from) + (first + from > 0 ? CUT.length() : 0);
     int width = Math.max(1, visible.column(end) - visible.column(start));
-    return before + palette.bad(within) + after + "\n"
-        + " ".repeat(indent) + palette.bad("^".repeat(width)) + "\n";
+    return before
+        + palette.bad(within)
+        + after
+        + "\n"
+        + " ".repeat(indent)
+        + palette.bad("^".repeat(width))
+        + "\n";
   }
 
   /** The first position from which at most a half of the line leads up to the spot. */

@@ -30,7 +30,8 @@ final class Explanation {
   }
 
   String of(Skipped skipped) {
-    return "rule %s, as it needs %s".formatted(skipped.rule(), String.join(", ", skipped.missing()));
+    return "rule %s, as it needs %s"
+        .formatted(skipped.rule(), String.join(", ", skipped.missing()));
   }
 
   String of(Action action) {

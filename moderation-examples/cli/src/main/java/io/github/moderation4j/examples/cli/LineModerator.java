@@ -23,7 +23,7 @@ final class LineModerator {
     try {
       return moderate(parser.parse((Line.Text) line));
     } catch (BadLineException e) {
-      return new Outcome.Failed(line.number(), e.getMessage());
+      return new Outcome.Failed(line.number(), e.reason());
     } catch (RuntimeException e) {
       return new Outcome.Failed(line.number(), "internal error: " + e.getClass().getSimpleName());
     }

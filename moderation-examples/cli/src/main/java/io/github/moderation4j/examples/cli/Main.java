@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code moderation4j}: names its subcommands and starts the one asked for. */
 @Command(
@@ -20,12 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND")
-public final class Main implements Runnable {
-  @Spec private CommandSpec spec;
-
-  private Main(CommandSpec spec) {
-    this.spec = spec;
-  }
+public final class Main {
+  private Main() {}
 
   /**
    * Runs a command and ends the process with its exit code.
@@ -37,7 +30,7 @@ public final class Main implements Runnable {
         new Streams(
             System.in,
             new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
+            writer(new FileOutputStream(FileDescriptor.err)),
             Terminal.ofProcess(System.getenv()));
     System.exit(run(streams, arguments));
   }
@@ -45,24 +38,17 @@ public final class Main implements Runnable {
   /** Runs a command on the given streams and returns its exit code. */
   static int run(Streams streams, String... arguments) {
     PrintWriter out = writer(streams.out());
-    PrintWriter err = writer(streams.err());
     int code =
-        new CommandLine(new Main(CommandSpec.create()))
+        new CommandLine(new Main())
             .addSubcommand(new ModerateCommand(streams))
             .setOut(out)
-            .setErr(err)
+            .setErr(streams.messages())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
             .execute(arguments);
     out.flush();
-    err.flush();
+    streams.messages().flush();
     return code;
-  }
-
-  /** Without a subcommand there is nothing to do. */
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "missing command");
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -10,10 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code moderate}: posts in, decisions out. */
 @Command(
@@ -38,8 +36,6 @@ final class ModerateCommand implements Callable<Integer> {
   private static final long LONG_FILE = 1 << 20;
 
   private final Streams streams;
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--format",
@@ -118,12 +114,12 @@ final class ModerateCommand implements Callable<Integer> {
     boolean wanted =
         input.size() >= LONG_FILE && streams.terminal().error() && !streams.terminal().output();
     return wanted
-        ? Optional.of(new ProgressBar(spec.commandLine().getErr(), input.size()))
+        ? Optional.of(new ProgressBar(streams.messages(), input.size()))
         : Optional.empty();
   }
 
   private int fail(int code, String message) {
-    spec.commandLine().getErr().println("moderation4j: " + message);
+    streams.messages().println("moderation4j: " + message);
     return code;
   }
 

@@ -95,8 +95,7 @@ final class TextRendering implements Rendering {
     for (Action action : moderated.decision().actions()) {
       if (action instanceof Action.Mask) {
         Post post = moderated.post();
-        Post masked =
-            new Post(post.id(), moderated.decision().masked(post.text()), post.facts());
+        Post masked = new Post(post.id(), moderated.decision().masked(post.text()), post.facts());
         append("shown as: ", excerpt(masked, columns - INDENT.length() - 10).opening(), out);
       } else {
         append("then: ", explanation.of(action), out);
@@ -128,8 +127,8 @@ final class TextRendering implements Rendering {
   }
 
   private void append(String label, String lines, StringBuilder out) {
-    for (String line : lines.split("\n")) {
-      out.append(INDENT).append(palette.dim(label)).append(line).append('\n');
-    }
+    lines
+        .lines()
+        .forEach(line -> out.append(INDENT).append(palette.dim(label)).append(line).append('\n'));
   }
 }

@@ -80,9 +80,7 @@ final class VisibleText {
       joined = true;
     } else if (codePoint == '\n') {
       appendPlain("⏎");
-    } else if (codePoint == '\t'
-        || Character.getType(codePoint) == Character.SPACE_SEPARATOR
-            && CharWidth.of(codePoint) == 1) {
+    } else if (isNarrowSpace(codePoint)) {
       appendPlain(" ");
     } else if (isUnseen(codePoint)) {
       appendPlain("‹U+%04X›".formatted(codePoint));
