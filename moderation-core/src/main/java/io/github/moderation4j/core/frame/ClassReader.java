@@ -1,0 +1,67 @@
+package io.github.moderation4j.core.frame;
+
+import io.github.moderation4j.core.content.Category;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads word classes: sections {@code [name]} or {@code [name target | category]}, each followed by
+ * terms that are parted by commas.
+ */
+final class ClassReader {
+  private final String file;
+  private final ClassIndex index;
+  private final List<String> issues;
+  private int line;
+  private Optional<WordClass> current = Optional.empty();
+
+  ClassReader(String file, ClassIndex index, List<String> issues) {
+    this.file = file;
+    this.index = index;
+    this.issues = issues;
+  }
+
+  /** Reads a whole file. */
+  void read(String text) {
+    for (String raw : text.split("\n", -1)) {
+      line++;
+      String trimmed = raw.strip();
+      if (trimmed.startsWith("[") && trimmed.endsWith("]")) {
+        current = header(trimmed.substring(1, trimmed.length() - 1));
+      } else if (!trimmed.isEmpty() && !trimmed.startsWith("#")) {
+        terms(trimmed);
+      }
+    }
+  }
+
+  private Optional<WordClass> header(String header) {
+    String[] parts = header.split("\\s+", 2);
+    int id = index.idOf(parts[0]);
+    if (parts.length == 1) {
+      return Optional.of(WordClass.plain(id));
+    }
+    String[] value = parts[1].split("\\s*\\|\\s*", -1);
+    try {
+      Optional<Category> category =
+          value.length > 1 ? Optional.of(Category.of(value[1])) : Optional.empty();
+      return Optional.of(new WordClass(id, Optional.of(value[0]), category));
+    } catch (IllegalArgumentException e) {
+      issues.add("%s:%d: %s".formatted(file, line, e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void terms(String terms) {
+    if (current.isEmpty()) {
+      issues.add("%s:%d: found terms before a section; expected '[class]'".formatted(file, line));
+      return;
+    }
+    for (String term : terms.split(",", -1)) {
+      String clean = term.strip().toLowerCase(Locale.ROOT);
+      if (!clean.isEmpty()) {
+        index.add(clean, current.get());
+      }
+    }
+  }
+}

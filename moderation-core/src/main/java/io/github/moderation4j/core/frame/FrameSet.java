@@ -1,0 +1,145 @@
+package io.github.moderation4j.core.frame;
+
+import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.Sentence;
+import io.github.moderation4j.core.content.Category;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Word classes and the frames over them, compiled. Immutable and thread-safe.
+ *
+ * <p>Every pattern is filed under the rarest class it must contain, so a sentence costs a look at
+ * the classes it has, however many frames there are.
+ */
+public final class FrameSet {
+  private final ClassIndex index;
+  private final Map<Integer, List<Pattern>> byRarestClass;
+  private final Set<Category> categories;
+  private final int group;
+  private final int pronoun;
+
+  private FrameSet(ClassIndex index, List<Pattern> patterns) {
+    this.index = index;
+    this.group = index.idOf("group");
+    this.pronoun = index.idOf("pronoun");
+    this.byRarestClass = new HashMap<>();
+    this.categories = new TreeSet<>();
+    for (Pattern pattern : patterns) {
+      byRarestClass
+          .computeIfAbsent(pattern.rarestClass(index), c -> new ArrayList<>())
+          .add(pattern);
+      categories.addAll(pattern.frame().categories());
+    }
+    categories.addAll(index.categories());
+  }
+
+  /**
+   * Starts a set.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The categories that its frames can speak about. */
+  Set<Category> categories() {
+    return Set.copyOf(categories);
+  }
+
+  /** All matches whose stance lets them count. */
+  List<Match> matchesIn(AnalyzedText text) {
+    List<Match> found = new ArrayList<>();
+    Tags tags = Tags.of(text, index, group, pronoun);
+    for (Sentence sentence : text.sentences()) {
+      BitSet present = tags.presentIn(sentence);
+      for (int c = present.nextSetBit(0); c >= 0; c = present.nextSetBit(c + 1)) {
+        for (Pattern pattern : byRarestClass.getOrDefault(c, List.of())) {
+          if (pattern.possible(present)) {
+            new Matcher(tags, sentence, pattern)
+                .matches().stream().filter(m -> m.countsIn(text)).forEach(found::add);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Collects class and frame files, then compiles them together. */
+  public static final class Builder {
+    /** A file's name and content. */
+    private record Source(String name, String text) {}
+
+    private final List<Source> classes = new ArrayList<>();
+    private final List<Source> frames = new ArrayList<>();
+    private final ClassIndex index = new ClassIndex();
+
+    private Builder() {}
+
+    /**
+     * Adds a file of word classes.
+     *
+     * @param name the file's name, for messages
+     * @param text its content
+     * @return this builder
+     */
+    public Builder classes(String name, String text) {
+      classes.add(new Source(name, text));
+      return this;
+    }
+
+    /**
+     * Adds a file of frames.
+     *
+     * @param name the file's name, for messages
+     * @param text its content
+     * @return this builder
+     */
+    public Builder frames(String name, String text) {
+      frames.add(new Source(name, text));
+      return this;
+    }
+
+    /**
+     * Puts one term into a class, such as a slur of a lexicon.
+     *
+     * @param wordClass name of the class
+     * @param term the term, in normal form, its words parted by single blanks
+     * @param target the group it names; empty if it names none
+     * @param category the category of attacks on that group; empty if there is none
+     * @return this builder
+     */
+    public Builder term(
+        String wordClass, String term, Optional<String> target, Optional<Category> category) {
+      index.add(
+          term.toLowerCase(Locale.ROOT), new WordClass(index.idOf(wordClass), target, category));
+      return this;
+    }
+
+    /**
+     * Compiles the set.
+     *
+     * @return the set
+     * @throws IllegalArgumentException if any file has a problem; the message lists all of them,
+     *     one a line, as {@code file:line: found …; expected …}
+     */
+    public FrameSet build() {
+      List<String> issues = new ArrayList<>();
+      List<Pattern> patterns = new ArrayList<>();
+      classes.forEach(c -> new ClassReader(c.name(), index, issues).read(c.text()));
+      frames.forEach(f -> patterns.addAll(new FrameReader(f.name(), index, issues).read(f.text())));
+      if (!issues.isEmpty()) {
+        throw new IllegalArgumentException(String.join("\n", issues));
+      }
+      return new FrameSet(index, patterns);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.moderation4j.core.frame;
+
+import io.github.moderation4j.core.content.Category;
+import java.util.Optional;
+
+/**
+ * The membership of a term in a class, with what the class says of it.
+ *
+ * @param id number of the class within its frame set
+ * @param target the group named by the term; empty outside group classes
+ * @param category the category of attacks on that group; empty outside group classes
+ */
+record WordClass(int id, Optional<String> target, Optional<Category> category) {
+  /** A membership that says nothing more. */
+  static WordClass plain(int id) {
+    return new WordClass(id, Optional.empty(), Optional.empty());
+  }
+}
