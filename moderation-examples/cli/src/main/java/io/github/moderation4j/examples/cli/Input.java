@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +27,7 @@ record Input(InputStream stream, long size) implements AutoCloseable {
    *
    * @param file the name; {@code -} for standard input, empty for the sample posts
    * @param standardInput what {@code -} means; stays open when this input is closed
-   * @throws IOException if there is no such file or it cannot be read
+   * @throws IOException if there is no such file or it cannot be read; the message is for people
    */
   static Input open(Optional<String> file, InputStream standardInput) throws IOException {
     if (file.isEmpty()) {
@@ -40,10 +39,10 @@ record Input(InputStream stream, long size) implements AutoCloseable {
     }
     Path path = Path.of(file.get());
     if (!Files.exists(path)) {
-      throw new NoSuchFileException(file.get());
+      throw new IOException("no such file: " + path);
     }
     if (Files.isDirectory(path)) {
-      throw new IOException("is a directory");
+      throw new IOException("a folder, not a file: " + path);
     }
     return of(Files.newInputStream(path), Files.size(path));
   }

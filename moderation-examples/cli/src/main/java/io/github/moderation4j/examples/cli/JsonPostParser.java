@@ -1,9 +1,11 @@
 package io.github.moderation4j.examples.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -12,10 +14,12 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Reads a line of the form {@code {"id": …, "text": …, facts …}}. */
 final class JsonPostParser implements PostParser {
   private static final int MAX_NESTING = 16;
+  private static final Set<String> SUBJECTS = Set.of("author", "community", "thread");
   private static final TypeReference<LinkedHashMap<String, Object>> OBJECT =
       new TypeReference<>() {};
 
@@ -37,25 +41,29 @@ final class JsonPostParser implements PostParser {
 
   @Override
   public Post parse(Line.Text line) throws BadLineException {
-    Map<String, Object> object = new LinkedHashMap<>(read(line.text()));
+    Map<String, Object> object = read(line.text());
+    object.values().removeIf(Objects::isNull);
     Object id = Objects.requireNonNullElse(object.remove("id"), Long.toString(line.number()));
-    Object text = object.remove("text");
-    if (text == null) {
-      throw new BadLineException("\"text\" is missing");
-    }
-    if (!(text instanceof String string)) {
-      throw new BadLineException("\"text\" must be a string");
-    }
-    if (!(id instanceof String
-        || id instanceof Integer
-        || id instanceof Long
-        || id instanceof BigInteger)) {
+    if (!isString(id) && !isInteger(id)) {
       throw new BadLineException("\"id\" must be a string or an integer");
     }
     requireWholeCharacters("id", id.toString());
-    requireWholeCharacters("text", string);
-    object.values().removeIf(Objects::isNull);
-    return new Post(id, string, object);
+    if (!object.containsKey("text")) {
+      throw new BadLineException("\"text\" is missing");
+    }
+    requireString("text", object);
+    requireString("language", object);
+    requireString("kind", object);
+    String text = (String) object.remove("text");
+    requireWholeCharacters("text", text);
+    object.replaceAll(JsonPostParser::fact);
+    return new Post(id, text, object);
+  }
+
+  /** A plain author, community or thread is its id. */
+  private static Object fact(String name, Object value) {
+    boolean plain = isString(value) || isInteger(value);
+    return SUBJECTS.contains(name) && plain ? Map.of("id", value.toString()) : value;
   }
 
   private Map<String, Object> read(String line) throws BadLineException {
@@ -67,8 +75,27 @@ final class JsonPostParser implements PostParser {
     }
     try {
       return reader.readValue(line);
+    } catch (StreamConstraintsException e) {
+      throw new BadLineException("nested too deeply, or a number or key too long");
     } catch (JsonProcessingException e) {
-      throw new BadLineException("not valid JSON at column " + e.getLocation().getColumnNr());
+      JsonLocation location = e.getLocation();
+      throw new BadLineException(
+          "not valid JSON" + (location == null ? "" : " at column " + location.getColumnNr()));
+    }
+  }
+
+  private static boolean isString(Object value) {
+    return value instanceof String;
+  }
+
+  private static boolean isInteger(Object value) {
+    return value instanceof Integer || value instanceof Long || value instanceof BigInteger;
+  }
+
+  private static void requireString(String key, Map<String, Object> object)
+      throws BadLineException {
+    if (object.containsKey(key) && !isString(object.get(key))) {
+      throw new BadLineException("\"%s\" must be a string".formatted(key));
     }
   }
 

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,11 +61,14 @@ final class ModerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Input input = Input.open(file, streams.in())) {
-      PostParser parser = parser(input);
-      return moderate(input, new LineModerator(parser, Moderator.create()));
-    } catch (NoSuchFileException e) {
-      return fail(ExitCode.USAGE, "no such file: " + e.getFile());
+    Input input;
+    try {
+      input = Input.open(file, streams.in());
+    } catch (IOException e) {
+      return fail(ExitCode.USAGE, e.getMessage());
+    }
+    try (input) {
+      return moderate(input, new LineModerator(parser(input), Moderator.create()));
     } catch (IOException e) {
       return fail(ExitCode.IO_FAILED, "reading or writing failed: " + e.getMessage());
     }
@@ -118,7 +121,7 @@ final class ModerateCommand implements Callable<Integer> {
         : Optional.empty();
   }
 
-  private int fail(int code, String message) {
+  private int fail(int code, @Nullable String message) {
     streams.messages().println("moderation4j: " + message);
     return code;
   }

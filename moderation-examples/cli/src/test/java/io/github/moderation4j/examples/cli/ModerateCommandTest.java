@@ -1,0 +1,151 @@
+package io.github.moderation4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModerateCommandTest {
+  /** A bit more than 1 MiB, the same line again and again. */
+  private static final String LONG = ("hello there ".repeat(1_000) + "\n").repeat(90);
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final StringWriter messages = new StringWriter();
+  private String input = "";
+
+  @Test
+  void moderatesTheSamplePostsWhenNoFileIsNamed() {
+    assertThat(run("moderate")).isEqualTo(ExitCode.OK);
+    assertThat(output()).contains("p01").contains("85 posts: ");
+  }
+
+  @Test
+  void givesOneResultForEachLineInOrder() {
+    input = "{\"id\":\"a\",\"text\":\"x\"}\nblorp\n{\"id\":\"b\",\"text\":\"y\"}\n";
+
+    assertThat(run("moderate", "--format", "jsonl", "-")).isEqualTo(ExitCode.BAD_LINES);
+    assertThat(output().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("{\"id\":\"a\",\"flagged\":false,"),
+            line ->
+                assertThat(line).isEqualTo("{\"line\":2,\"error\":\"line is not a JSON object\"}"),
+            line -> assertThat(line).startsWith("{\"id\":\"b\","));
+  }
+
+  @Test
+  void readsPlainLinesAsPosts() {
+    input = "first post\nsecond post\n";
+
+    run("moderate", "-");
+
+    assertThat(output())
+        .isEqualTo("ALLOW   1  first post\nALLOW   2  second post\n2 posts: 2 allow\n");
+  }
+
+  @Test
+  void readsObjectsForPeopleToo() {
+    input = "\uFEFF{\"id\":\"a\",\"text\":\"first post\"}\n";
+
+    run("moderate", "-");
+
+    assertThat(output()).startsWith("ALLOW   a  first post\n");
+  }
+
+  @Test
+  void readsAFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("posts.txt"), "hello\n");
+
+    assertThat(run("moderate", file.toString())).isEqualTo(ExitCode.OK);
+    assertThat(output()).startsWith("ALLOW   1  hello\n");
+  }
+
+  @Test
+  void saysWhenThereIsNoSuchFile() {
+    assertThat(run("moderate", "no-such-file")).isEqualTo(ExitCode.USAGE);
+    assertThat(messages).hasToString("moderation4j: no such file: no-such-file\n");
+  }
+
+  @Test
+  void saysWhenTheFileIsAFolder(@TempDir Path folder) {
+    assertThat(run("moderate", folder.toString())).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void saysWhatFormatsThereAre() {
+    assertThat(run("moderate", "--format", "xml")).isEqualTo(ExitCode.USAGE);
+    assertThat(messages.toString()).contains("text").contains("jsonl");
+  }
+
+  @Test
+  void asksForACommand() {
+    assertThat(run()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void explainsItself() {
+    assertThat(run("moderate", "--help")).isEqualTo(ExitCode.OK);
+    assertThat(output()).contains("Exit codes:");
+  }
+
+  @Test
+  void stopsWhenNobodyReadsTheResults() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+
+    assertThat(run(closed, Terminal.NONE, "moderate")).isEqualTo(ExitCode.IO_FAILED);
+  }
+
+  @Test
+  void showsProgressOfALongFileAtATerminal(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("posts.txt"), LONG);
+
+    run(
+        OutputStream.nullOutputStream(),
+        new Terminal(false, true, 80),
+        "moderate",
+        file.toString());
+
+    assertThat(messages.toString()).contains("100 %");
+  }
+
+  @Test
+  void showsNoProgressElsewhere(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("posts.txt"), LONG);
+
+    run(OutputStream.nullOutputStream(), Terminal.NONE, "moderate", file.toString());
+
+    assertThat(messages.toString()).isEmpty();
+  }
+
+  private int run(String... arguments) {
+    return run(out, Terminal.NONE, arguments);
+  }
+
+  private int run(OutputStream to, Terminal terminal, String... arguments) {
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            to,
+            new PrintWriter(messages, true),
+            terminal);
+    return Main.run(streams, arguments);
+  }
+
+  private String output() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

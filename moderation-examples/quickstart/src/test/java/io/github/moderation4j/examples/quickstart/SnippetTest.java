@@ -1,0 +1,55 @@
+package io.github.moderation4j.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** README shows what is compiled here. */
+class SnippetTest {
+  private static final Path SOURCES =
+      Path.of("src/main/java/io/github/moderation4j/examples/quickstart");
+
+  /** {@code <!-- snippet: File.java#name -->} and the code block that follows. */
+  private static final Pattern SHOWN =
+      Pattern.compile("<!-- snippet: (\\S+)#(\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
+
+  @TestFactory
+  List<DynamicTest> readmeShowsTheSource() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (MatchResult shown : snippets()) {
+      String source = source(shown.group(1), shown.group(2));
+      tests.add(
+          DynamicTest.dynamicTest(
+              shown.group(1) + "#" + shown.group(2),
+              () -> assertThat(shown.group(3)).isEqualTo(source)));
+    }
+    return tests;
+  }
+
+  @Test
+  void readmeShowsTheTenLines() throws IOException {
+    assertThat(snippets()).extracting(s -> s.group(2)).contains("decide");
+  }
+
+  private static List<MatchResult> snippets() throws IOException {
+    return SHOWN.matcher(Files.readString(Path.of("../../README.md"))).results().toList();
+  }
+
+  private static String source(String file, String name) throws IOException {
+    Matcher region =
+        Pattern.compile("( *)// snippet: " + name + "\n(.*?)\n* *// end\n", Pattern.DOTALL)
+            .matcher(Files.readString(SOURCES.resolve(file)));
+    assertThat(region.find()).as("snippet " + name + " in " + file).isTrue();
+    return region.group(2).replaceAll("(?m)^" + region.group(1), "") + "\n";
+  }
+}
