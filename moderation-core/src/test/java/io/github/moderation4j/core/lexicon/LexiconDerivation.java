@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: the folder of collections (with {@code merged.tsv} and {@code
  * surge_profanity_en.tsv}), the folder of decisions, the folder of packs. The same inputs always
- * give the same files. Prints per language how many terms several collections list, how many one
+ * give the same files. Prints per language how many forms several collections list, how many one
  * lists, and how many are our own.
  */
 final class LexiconDerivation {
@@ -58,13 +58,15 @@ final class LexiconDerivation {
         forms.addAll(spellings.getOrDefault(forms.get(0), List.of()));
         forms.removeAll(dropped);
       }
-      counts[Math.min(2, sources.getOrDefault(language + "\t" + forms.get(0), 0))]++;
+      for (String form : forms) {
+        counts[Math.min(2, sources.getOrDefault(language + "\t" + form, 0))]++;
+      }
       String pack = decision.category().replaceFirst("/.*", "");
       Path target = packs.resolve(pack).resolve("lexicon." + language + ".tsv");
       files.computeIfAbsent(target, t -> new ArrayList<>()).add(decision.row(forms));
     }
     report.printf(
-        "%s: %d terms in two or more collections, %d in one, %d our own%n",
+        "%s: %d forms in two or more collections, %d in one, %d our own%n",
         language, counts[2], counts[1], counts[0]);
   }
 

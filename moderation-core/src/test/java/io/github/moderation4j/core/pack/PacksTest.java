@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,9 +25,7 @@ class PacksTest {
   void everyBuiltInCategoryHasItsParent() {
     Packs packs = Packs.builtIn();
 
-    assertThat(packs.definitions())
-        .map(definition -> definition.category().parent())
-        .flatMap(Optional::stream)
+    assertThat(packs.definitions().stream().flatMap(d -> d.category().parent().stream()))
         .allSatisfy(parent -> assertThat(packs.definition(parent)).isPresent());
   }
 
@@ -73,10 +70,7 @@ class PacksTest {
     assertThat(pack.categories())
         .containsExactly(
             new CategoryDefinition(
-                Category.of("blorp"),
-                "Speaks of blorps.",
-                0.6,
-                Map.of(Severity.LOW, "one blorp")));
+                Category.of("blorp"), "Speaks of blorps.", 0.6, Map.of(Severity.LOW, "one blorp")));
     assertThat(pack.frames()).containsExactly(Map.entry("frames.en.txt", "a frame"));
     assertThat(pack.models()).containsExactly("blorp-head");
     assertThat(pack.allowed().forms()).containsExactly("snargington");
@@ -129,9 +123,7 @@ class PacksTest {
   }
 
   private static Set<Category> categories(CategoryPack pack) {
-    return pack.categories().stream()
-        .map(CategoryDefinition::category)
-        .collect(Collectors.toSet());
+    return pack.categories().stream().map(CategoryDefinition::category).collect(Collectors.toSet());
   }
 
   private static CategoryPack read(Map<String, String> files) {
