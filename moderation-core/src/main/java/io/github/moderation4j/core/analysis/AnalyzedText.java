@@ -1,6 +1,8 @@
 package io.github.moderation4j.core.analysis;
 
+import io.github.moderation4j.core.content.Span;
 import io.github.moderation4j.core.text.NormalizedText;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,26 +10,25 @@ import java.util.Set;
 
 /** What every classifier reads: the normalised text with its language, tokens and stance. */
 public final class AnalyzedText {
-  private final NormalizedText normalized;
   private final String language;
-  private final List<Token> tokens;
+  private final Tokens tokens;
+  private final List<Token> tokenList;
   private final List<Sentence> sentences;
   private final List<Reading> readings;
   private final int[] stances;
 
   AnalyzedText(
-      NormalizedText normalized,
       String language,
-      List<Token> tokens,
+      Tokens tokens,
       List<Sentence> sentences,
       List<Reading> readings,
       int[] stances) {
-    this.normalized = Objects.requireNonNull(normalized, "normalized");
     this.language = Objects.requireNonNull(language, "language");
-    this.tokens = List.copyOf(tokens);
+    this.tokens = tokens;
+    this.tokenList = Collections.unmodifiableList(tokens);
     this.sentences = List.copyOf(sentences);
     this.readings = List.copyOf(readings);
-    this.stances = stances.clone();
+    this.stances = stances;
   }
 
   /**
@@ -36,7 +37,7 @@ public final class AnalyzedText {
    * @return the original
    */
   public String original() {
-    return normalized.original();
+    return normalized().original();
   }
 
   /**
@@ -45,7 +46,7 @@ public final class AnalyzedText {
    * @return the normal form and the way back
    */
   public NormalizedText normalized() {
-    return normalized;
+    return tokens.normalized();
   }
 
   /**
@@ -58,12 +59,78 @@ public final class AnalyzedText {
   }
 
   /**
-   * All tokens, in order.
+   * All tokens, in order. Each access makes a view; loops over all tokens are better served by
+   * {@link #tokenCount()}, {@link #hashAt(int)} and {@link #kindAt(int)}.
    *
    * @return an immutable list
    */
   public List<Token> tokens() {
-    return tokens;
+    return tokenList;
+  }
+
+  /**
+   * The number of tokens.
+   *
+   * @return the size of {@link #tokens()}
+   */
+  public int tokenCount() {
+    return tokens.size();
+  }
+
+  /**
+   * The hash of a token, computed once for all readers.
+   *
+   * @param token index of the token
+   * @return {@link Token#hashOf} of its text
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public long hashAt(int token) {
+    return tokens.hash(token);
+  }
+
+  /**
+   * The sort of a token.
+   *
+   * @param token index of the token
+   * @return its kind
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public Token.Kind kindAt(int token) {
+    return tokens.kind(token);
+  }
+
+  /**
+   * The normal form of a token.
+   *
+   * @param token index of the token
+   * @return its text
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public String textAt(int token) {
+    return tokens.textOf(token);
+  }
+
+  /**
+   * Where a token stands in the original.
+   *
+   * @param token index of the token
+   * @return its span
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public Span spanAt(int token) {
+    return tokens.span(token);
+  }
+
+  /**
+   * Where a run of tokens stands in the original.
+   *
+   * @param firstToken index of the first token
+   * @param endToken index after the last token; more than {@code firstToken}
+   * @return the span from the first to the last
+   * @throws IndexOutOfBoundsException if there are no such tokens
+   */
+  public Span spanOf(int firstToken, int endToken) {
+    return tokens.span(firstToken).cover(tokens.span(endToken - 1));
   }
 
   /**

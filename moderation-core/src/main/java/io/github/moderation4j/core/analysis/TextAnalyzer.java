@@ -1,9 +1,7 @@
 package io.github.moderation4j.core.analysis;
 
 import io.github.moderation4j.core.content.Content;
-import io.github.moderation4j.core.text.NormalizedText;
 import io.github.moderation4j.core.text.TextNormalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,31 +30,10 @@ public final class TextAnalyzer {
    */
   public AnalyzedText analyze(Content content) {
     Objects.requireNonNull(content, "content");
-    NormalizedText normalized = normalizer.normalize(content.text());
-    String text = normalized.text();
-    List<Token> tokens = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (!letter && start < i) {
-        tokens.add(
-            new Token(
-                text.substring(start, i),
-                normalized.alignment().toOriginal(start, i),
-                Token.Kind.WORD));
-      }
-      if (!letter) {
-        start = i + 1;
-      }
-    }
-    List<Sentence> sentences =
-        tokens.isEmpty() ? List.of() : List.of(new Sentence(0, tokens.size()));
-    return new AnalyzedText(
-        normalized,
-        content.language().orElse("und"),
-        tokens,
-        sentences,
-        List.of(),
-        new int[tokens.size()]);
+    Tokens tokens = Tokenizer.tokenize(normalizer.normalize(content.text()));
+    List<Sentence> sentences = SentenceSplitter.split(tokens);
+    List<Reading> readings = new ReadingFinder(tokens, new LatinText(true, "")).find();
+    int[] stances = new int[tokens.size()];
+    return new AnalyzedText(content.language().orElse("und"), tokens, sentences, readings, stances);
   }
 }

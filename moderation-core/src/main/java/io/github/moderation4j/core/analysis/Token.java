@@ -11,9 +11,15 @@ import java.util.Objects;
  * @param kind what sort of token it is
  */
 public record Token(String text, Span span, Kind kind) {
+  private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+  private static final long FNV_PRIME = 0x100000001B3L;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   /** The sort of a token. */
   public enum Kind {
-    /** Letters, with the apostrophes and hyphens inside them. */
+    /**
+     * Letters, with digits and apostrophes inside them; one character of a script without spaces.
+     */
     WORD,
     /** Digits, with the separators inside them. */
     NUMBER,
@@ -21,11 +27,11 @@ public record Token(String text, Span span, Kind kind) {
     EMOJI,
     /** A handle such as {@code @name}. */
     MENTION,
-    /** A tag such as {@code #topic}. */
+    /** A word of a tag such as {@code #SomeTopic}, without the sign. */
     HASHTAG,
     /** A web or mail address. */
     ADDRESS,
-    /** Punctuation and other signs. */
+    /** Punctuation and other signs; equal signs in a row are one token. */
     SIGN
   }
 
@@ -34,5 +40,35 @@ public record Token(String text, Span span, Kind kind) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(kind, "kind");
+  }
+
+  /**
+   * The hash by which word lists, frames and models look this token up.
+   *
+   * @return {@link #hashOf hashOf(text)}
+   */
+  public long hash() {
+    return hashOf(text, 0, text.length());
+  }
+
+  /**
+   * The 64-bit hash of a normal form: the same in every process and on every machine.
+   *
+   * <p>Not keyed: whoever must not be fooled by a crafted collision compares the text too.
+   *
+   * @param text a text in normal form
+   * @return its hash
+   */
+  public static long hashOf(CharSequence text) {
+    return hashOf(text, 0, text.length());
+  }
+
+  static long hashOf(CharSequence text, int start, int end) {
+    long hash = FNV_OFFSET;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+    }
+    hash ^= hash >>> 32;
+    return hash * SPREAD;
   }
 }

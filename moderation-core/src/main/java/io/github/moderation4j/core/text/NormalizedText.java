@@ -14,13 +14,13 @@ public final class NormalizedText {
   private final String original;
   private final String text;
   private final Alignment alignment;
-  private final List<Edit> edits;
+  private final EditLog edits;
 
-  NormalizedText(String original, String text, Alignment alignment, List<Edit> edits) {
+  NormalizedText(String original, String text, Alignment alignment, EditLog edits) {
     this.original = original;
     this.text = text;
     this.alignment = alignment;
-    this.edits = List.copyOf(edits);
+    this.edits = edits;
   }
 
   /**
@@ -57,6 +57,6 @@ public final class NormalizedText {
    * @return the changes that touch it, in order of position
    */
   public List<Edit> edits(Span original) {
-    return edits.stream().filter(e -> e.span().overlaps(original)).toList();
+    return edits.touching(original);
   }
 }
