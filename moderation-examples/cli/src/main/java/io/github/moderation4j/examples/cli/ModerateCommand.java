@@ -27,10 +27,9 @@ import picocli.CommandLine.Parameters;
       "3:reading or writing failed midway"
     },
     footer = {
-      "",
-      "Input is UTF-8. As jsonl, every line is an object {\"id\": …, \"text\": …} whose other keys are",
-      "facts for the rules of the policy, such as author, reports, community, language. As text,",
-      "every line is a post; a file whose first character is '{' is read as jsonl all the same."
+      "%nInput is UTF-8. As jsonl, every line is an object {\"id\": …, \"text\": …} whose other keys"
+          + " are facts for the rules of the policy, such as author, reports, community. As text,"
+          + " every line is a post; a file that starts with '{' is read as jsonl all the same."
     })
 final class ModerateCommand implements Callable<Integer> {
   private static final long LONG_FILE = 1 << 20;
@@ -40,6 +39,7 @@ final class ModerateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|jsonl",
+      defaultValue = "text",
       description = "text for people, jsonl for programs (default: ${DEFAULT-VALUE})")
   private Format format = Format.TEXT;
 

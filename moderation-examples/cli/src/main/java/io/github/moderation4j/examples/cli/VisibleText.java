@@ -1,5 +1,9 @@
 package io.github.moderation4j.examples.cli;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A piece of a post made safe to print on one line, with the column of every position.
  *
@@ -10,6 +14,18 @@ package io.github.moderation4j.examples.cli;
 final class VisibleText {
   private static final int MARKS_SHOWN = 3;
   private static final int JOINER = 0x200D;
+  private static final int NON_JOINER = 0x200C;
+
+  /** Scripts whose spelling needs joiners. */
+  private static final Set<UnicodeScript> JOINING =
+      EnumSet.of(
+          UnicodeScript.ARABIC,
+          UnicodeScript.BENGALI,
+          UnicodeScript.DEVANAGARI,
+          UnicodeScript.MALAYALAM,
+          UnicodeScript.SINHALA,
+          UnicodeScript.TAMIL);
+
   private static final int EMOJI_STYLE = 0xFE0F;
 
   private final StringBuilder out = new StringBuilder();
@@ -78,6 +94,8 @@ final class VisibleText {
     if (codePoint == JOINER && isPicture(previous)) {
       out.appendCodePoint(codePoint);
       joined = true;
+    } else if (isJoiner(codePoint) && JOINING.contains(UnicodeScript.of(previous))) {
+      out.appendCodePoint(codePoint);
     } else if (codePoint == '\n') {
       appendPlain("⏎");
     } else if (isNarrowSpace(codePoint)) {
@@ -114,6 +132,10 @@ final class VisibleText {
         || (Character.getType(codePoint) == Character.SPACE_SEPARATOR && codePoint != 0x3000);
   }
 
+  private static boolean isJoiner(int codePoint) {
+    return codePoint == JOINER || codePoint == NON_JOINER;
+  }
+
   private static boolean isPicture(int codePoint) {
     return CharWidth.isEmoji(codePoint) || codePoint == EMOJI_STYLE;
   }
@@ -124,10 +146,10 @@ final class VisibleText {
           Character.FORMAT,
           Character.SURROGATE,
           Character.PRIVATE_USE,
-          Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
+      case Character.UNASSIGNED -> !CharWidth.isEmoji(codePoint);
       default ->
           codePoint == 0x34F
               || codePoint == 0x115F

@@ -35,6 +35,19 @@ class VisibleTextTest {
     assertThat(VisibleText.of(text).text()).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({"می‌خواهم", "क्‍ष"})
+  void leavesJoinersWhereTheScriptNeedsThem(String text) {
+    assertThat(VisibleText.of(text).text()).isEqualTo(text);
+  }
+
+  @Test
+  void leavesPicturesAloneThatAreNewerThanThePlatform() {
+    String melting = Character.toString(0x1FAE0);
+
+    assertThat(VisibleText.of(melting).text()).isEqualTo(melting);
+  }
+
   @Test
   void leavesJoinedPicturesTogether() {
     String family = "👩‍👩‍👧";
@@ -58,7 +71,7 @@ class VisibleTextTest {
   }
 
   @Test
-  void countsADigitKeyWithEmojiStyleAsItIs() {
+  void countsASignInEmojiStyleAsAPicture() {
     assertThat(columns("❤\ufe0f")).isEqualTo(2);
   }
 
