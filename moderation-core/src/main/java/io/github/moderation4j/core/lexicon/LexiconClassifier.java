@@ -31,11 +31,13 @@ public final class LexiconClassifier implements Classifier {
           .thenComparing(f -> f.hit().endToken(), Comparator.reverseOrder())
           .thenComparing(Finding::score, Comparator.reverseOrder());
 
+  private final String id;
   private final LexiconIndex index;
   private final Set<Category> categories;
   private final String fingerprint;
 
-  private LexiconClassifier(List<Lexicon> lexicons, AllowList allowed) {
+  private LexiconClassifier(String id, List<Lexicon> lexicons, AllowList allowed) {
+    this.id = id;
     this.index = new LexiconIndex(lexicons, allowed);
     this.categories =
         lexicons.stream()
@@ -52,12 +54,22 @@ public final class LexiconClassifier implements Classifier {
    * @return the classifier, compiled and ready
    */
   public static LexiconClassifier of(Collection<Lexicon> lexicons, AllowList allowed) {
-    return new LexiconClassifier(List.copyOf(lexicons), allowed);
+    return new LexiconClassifier("lexicon", List.copyOf(lexicons), allowed);
+  }
+
+  /**
+   * A classifier for the terms of one lexicon, to stand beside the built-in ones.
+   *
+   * @param lexicon what to find; its name becomes the id
+   * @return the classifier, compiled and ready
+   */
+  public static LexiconClassifier of(Lexicon lexicon) {
+    return new LexiconClassifier(lexicon.name(), List.of(lexicon), AllowList.none());
   }
 
   @Override
   public String id() {
-    return "lexicon";
+    return id;
   }
 
   @Override

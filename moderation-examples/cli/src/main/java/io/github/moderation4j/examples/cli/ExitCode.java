@@ -14,5 +14,8 @@ final class ExitCode {
   /** Input or output failed midway. */
   static final int IO_FAILED = 3;
 
+  /** The program failed in a way it should not: a bug. */
+  static final int BUG = 4;
+
   private ExitCode() {}
 }

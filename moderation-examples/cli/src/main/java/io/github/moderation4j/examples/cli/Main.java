@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code moderation4j}: names its subcommands and starts the one asked for. */
 @Command(
@@ -45,10 +46,16 @@ public final class Main {
             .setErr(streams.messages())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
+            .setExecutionExceptionHandler(Main::bug)
             .execute(arguments);
     out.flush();
     streams.messages().flush();
     return code;
+  }
+
+  private static int bug(Exception e, CommandLine command, ParseResult parsed) {
+    e.printStackTrace(command.getErr());
+    return ExitCode.BUG;
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -14,6 +14,13 @@ class QuickstartTest {
   }
 
   @Test
+  void knowsOwnWordsInDisguiseToo() {
+    var assessment = OwnWords.assessor().assess("what a t0tal s.n.a.r.g you are");
+
+    assertThat(assessment.score("harassment/insult")).isGreaterThan(0.8);
+  }
+
+  @Test
   void hearsTheOwnClassifier() {
     var assessment = OwnClassifier.assessor().assess("Spoiler: the gardener did it");
 
