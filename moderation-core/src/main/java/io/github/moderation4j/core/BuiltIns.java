@@ -1,6 +1,7 @@
 package io.github.moderation4j.core;
 
 import io.github.moderation4j.core.classify.Classifier;
+import io.github.moderation4j.core.pattern.PatternClassifier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ final class BuiltIns {
 
   /** A new map from id to maker, in the order in which they read a text. */
   static Map<String, Supplier<Classifier>> all() {
-    return new LinkedHashMap<>();
+    Map<String, Supplier<Classifier>> all = new LinkedHashMap<>();
+    all.put("pattern", PatternClassifier::create);
+    return all;
   }
 }
