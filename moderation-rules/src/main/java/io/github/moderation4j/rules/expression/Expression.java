@@ -1,0 +1,63 @@
+package io.github.moderation4j.rules.expression;
+
+import java.util.Set;
+
+/** A condition, compiled once and evaluated often. Immutable and thread-safe; equal by source. */
+public final class Expression {
+  private final String source;
+  private final Code code;
+  private final Set<String> facts;
+
+  Expression(String source, Code code, Set<String> facts) {
+    this.source = source;
+    this.code = code;
+    this.facts = Set.copyOf(facts);
+  }
+
+  /**
+   * Evaluates the condition, in time linear in the texts it reads.
+   *
+   * @param context where facts, scores and memories come from
+   * @return whether it holds; unknown if it rests on something that is missing
+   */
+  public Truth test(Context context) {
+    return Truth.of(value(context));
+  }
+
+  Object value(Context context) {
+    return code.step().run(context);
+  }
+
+  /**
+   * The facts that the condition reads.
+   *
+   * @return dotted names
+   */
+  public Set<String> facts() {
+    return facts;
+  }
+
+  /**
+   * The condition as written.
+   *
+   * @return the source
+   */
+  public String source() {
+    return source;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Expression expression && source.equals(expression.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return source.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}

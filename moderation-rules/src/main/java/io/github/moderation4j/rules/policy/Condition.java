@@ -1,0 +1,57 @@
+package io.github.moderation4j.rules.policy;
+
+import io.github.moderation4j.rules.expression.Context;
+import io.github.moderation4j.rules.expression.Expression;
+import io.github.moderation4j.rules.expression.Truth;
+import java.util.List;
+
+/**
+ * When a rule fires: if all of {@code all}, one of {@code any} and none of {@code none} hold.
+ *
+ * @param all expressions that must all hold
+ * @param any expressions of which one must hold; empty asks for nothing
+ * @param none expressions of which none may hold
+ */
+public record Condition(List<Expression> all, List<Expression> any, List<Expression> none) {
+  /** Copies the lists. */
+  public Condition {
+    all = List.copyOf(all);
+    any = List.copyOf(any);
+    none = List.copyOf(none);
+  }
+
+  /**
+   * A condition of one expression.
+   *
+   * @param expression the expression
+   * @return the condition that holds when it does
+   */
+  public static Condition of(Expression expression) {
+    return new Condition(List.of(expression), List.of(), List.of());
+  }
+
+  /**
+   * Evaluates the condition.
+   *
+   * @param context where facts, scores and memories come from
+   * @return whether it holds; unknown if that rests on something missing
+   */
+  public Truth test(Context context) {
+    Truth truth = Truth.TRUE;
+    for (int i = 0; i < all.size() && !truth.isFalse(); i++) {
+      truth = truth.and(all.get(i).test(context));
+    }
+    for (int i = 0; i < none.size() && !truth.isFalse(); i++) {
+      truth = truth.and(none.get(i).test(context).not());
+    }
+    return truth.isFalse() || any.isEmpty() ? truth : truth.and(anyOf(context));
+  }
+
+  private Truth anyOf(Context context) {
+    Truth truth = Truth.FALSE;
+    for (int i = 0; i < any.size() && !truth.isTrue(); i++) {
+      truth = truth.or(any.get(i).test(context));
+    }
+    return truth;
+  }
+}
