@@ -17,7 +17,9 @@ final class Arithmetic {
   static Code negate(Code operand) {
     return new Code(
         operand.type(),
-        Strict.of(operand, value -> value instanceof Double d ? -d : exact(() -> Math.negateExact((Long) value))));
+        Strict.of(
+            operand,
+            value -> value instanceof Double d ? -d : exact(() -> Math.negateExact((Long) value))));
   }
 
   /** The operation, or empty if the operator does not join these types. */

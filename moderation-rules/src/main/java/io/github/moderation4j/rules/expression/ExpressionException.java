@@ -10,7 +10,10 @@ public final class ExpressionException extends Exception {
   private final transient List<ExpressionIssue> issues;
 
   ExpressionException(List<ExpressionIssue> issues) {
-    super(issues.stream().map(i -> i.offset() + ": " + i.message()).collect(Collectors.joining("\n")));
+    super(
+        issues.stream()
+            .map(i -> i.offset() + ": " + i.message())
+            .collect(Collectors.joining("\n")));
     this.issues = List.copyOf(issues);
   }
 

@@ -15,12 +15,29 @@ final class Functions {
   private static final Map<String, Integer> FUNCTIONS =
       new TreeMap<>(
           Map.of(
-              "score", 1, "severity", 1, "hits", 1, "count", 3, "labels", 1, "repeats", 2, "has", 1,
-              "default", 2, "size", 1, "double", 1));
+              "score",
+              1,
+              "severity",
+              1,
+              "hits",
+              1,
+              "count",
+              3,
+              "labels",
+              1,
+              "repeats",
+              2,
+              "has",
+              1,
+              "default",
+              2,
+              "size",
+              1,
+              "double",
+              1));
 
   private static final Map<String, Integer> METHODS =
-      new TreeMap<>(
-          Map.of("contains", 2, "startsWith", 2, "endsWith", 2, "matches", 2, "size", 1));
+      new TreeMap<>(Map.of("contains", 2, "startsWith", 2, "endsWith", 2, "matches", 2, "size", 1));
 
   private final Linker linker;
 
@@ -59,9 +76,16 @@ final class Functions {
   private Code function(Ast.Call call) {
     Ast first = call.arguments().get(0);
     return switch (call.function()) {
-      case "score" -> category(first).map(c -> new Code(Type.DOUBLE, x -> x.score(c))).orElseGet(Code::broken);
-      case "severity" -> category(first).map(c -> new Code(Type.SEVERITY, x -> x.severity(c))).orElseGet(Code::broken);
-      case "hits" -> text(first, "a list").map(l -> new Code(Type.INT, x -> x.hits(l))).orElseGet(Code::broken);
+      case "score" ->
+          category(first).map(c -> new Code(Type.DOUBLE, x -> x.score(c))).orElseGet(Code::broken);
+      case "severity" ->
+          category(first)
+              .map(c -> new Code(Type.SEVERITY, x -> x.severity(c)))
+              .orElseGet(Code::broken);
+      case "hits" ->
+          text(first, "a list")
+              .map(l -> new Code(Type.INT, x -> x.hits(l)))
+              .orElseGet(Code::broken);
       case "count" -> count(call.arguments());
       case "labels" -> labels(first);
       case "repeats" -> repeats(call.arguments());
@@ -180,7 +204,9 @@ final class Functions {
     Code number = ast.link(linker);
     return number.type().isNumber()
         ? new Code(Type.DOUBLE, Strict.of(number, n -> ((Number) n).doubleValue()))
-        : linker.issue(ast, "double converts numbers, but '%s' is %s".formatted(linker.text(ast), number.type()));
+        : linker.issue(
+            ast,
+            "double converts numbers, but '%s' is %s".formatted(linker.text(ast), number.type()));
   }
 
   private Code size(Ast ast) {
@@ -190,7 +216,9 @@ final class Functions {
     }
     return value.type().isList()
         ? new Code(Type.INT, Strict.of(value, v -> (long) ((List<?>) v).size()))
-        : linker.issue(ast, "size is of texts and lists, but '%s' is %s".formatted(linker.text(ast), value.type()));
+        : linker.issue(
+            ast,
+            "size is of texts and lists, but '%s' is %s".formatted(linker.text(ast), value.type()));
   }
 
   private static Object characters(String text) {
@@ -209,9 +237,14 @@ final class Functions {
       return Comparisons.in(element, value);
     }
     if (!Type.STRING.accepts(value.type())) {
-      return linker.issue(receiver, "%s is of texts, but '%s' is %s".formatted(call.function(), linker.text(receiver), value.type()));
+      return linker.issue(
+          receiver,
+          "%s is of texts, but '%s' is %s"
+              .formatted(call.function(), linker.text(receiver), value.type()));
     }
-    return call.function().equals("matches") ? matches(value, argument) : compare(call.function(), value, argument);
+    return call.function().equals("matches")
+        ? matches(value, argument)
+        : compare(call.function(), value, argument);
   }
 
   private Code compare(String method, Code text, Ast argument) {

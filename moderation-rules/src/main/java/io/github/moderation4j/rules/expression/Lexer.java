@@ -56,8 +56,7 @@ final class Lexer {
     }
     String text = source.substring(start, at);
     return switch (text) {
-      case "true", "false" ->
-          new Token(Token.Kind.LITERAL, text, Boolean.valueOf(text), start, at);
+      case "true", "false" -> new Token(Token.Kind.LITERAL, text, Boolean.valueOf(text), start, at);
       default -> new Token(Token.Kind.NAME, text, "", start, at);
     };
   }

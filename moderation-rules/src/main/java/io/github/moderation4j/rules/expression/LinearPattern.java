@@ -56,7 +56,8 @@ final class LinearPattern {
     java.util.regex.Matcher counts = COUNT.matcher(source);
     double product = 1;
     while (counts.find()) {
-      String most = counts.group(2) == null || counts.group(2).isEmpty() ? counts.group(1) : counts.group(2);
+      String most =
+          counts.group(2) == null || counts.group(2).isEmpty() ? counts.group(1) : counts.group(2);
       product *= Math.max(1, Double.parseDouble(most));
     }
     return product;

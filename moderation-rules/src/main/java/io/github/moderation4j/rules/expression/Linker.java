@@ -192,6 +192,8 @@ final class Linker {
     Code at = expect(Type.INT, index.index());
     return list.type().isList()
         ? Collect.at(list, at)
-        : issue(index, "only lists have elements, but '%s' is %s".formatted(text(index.list()), list.type()));
+        : issue(
+            index,
+            "only lists have elements, but '%s' is %s".formatted(text(index.list()), list.type()));
   }
 }

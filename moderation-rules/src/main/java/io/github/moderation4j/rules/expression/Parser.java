@@ -108,14 +108,16 @@ final class Parser {
     if (receiver instanceof Ast.Name outer) {
       return new Ast.Name(outer.name() + "." + name.text(), outer.start(), name.end());
     }
-    throw new Lexer.Broken(name.start(), "only facts have parts, but found '.%s'".formatted(name.text()));
+    throw new Lexer.Broken(
+        name.start(), "only facts have parts, but found '.%s'".formatted(name.text()));
   }
 
   private Ast primary() throws Lexer.Broken {
     Token token = next();
     if (token.kind() == Token.Kind.LITERAL) {
       if (token.value().equals(token.text()) && Character.isDigit(token.text().charAt(0))) {
-        throw new Lexer.Broken(token.start(), "number '%s' is out of range".formatted(token.text()));
+        throw new Lexer.Broken(
+            token.start(), "number '%s' is out of range".formatted(token.text()));
       }
       return new Ast.Literal(token.value(), token.start(), token.end());
     }

@@ -12,7 +12,8 @@ final class ActionForm {
   /** Key and value of an action; empty for one that no policy asks for by itself. */
   static Optional<Map.Entry<String, Object>> write(Action action) {
     if (action instanceof Action.Label label) {
-      return form("label", map(label.subject(), label.name(), "for", Durations.format(label.ttl())));
+      return form(
+          "label", map(label.subject(), label.name(), "for", Durations.format(label.ttl())));
     }
     if (action instanceof Action.AttachNotice card) {
       return form("attach", map("topic", card.topic(), "link", card.link()));

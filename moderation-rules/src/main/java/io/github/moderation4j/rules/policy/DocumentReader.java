@@ -80,7 +80,8 @@ final class DocumentReader {
     Optional<Node> node = head.required("policy");
     Optional<String> name = node.flatMap(n -> Fields.text(n, issues));
     if (name.isPresent() && !Rule.ID.matcher(name.get()).matches()) {
-      issues.error(node.get(), "found '%s'; expected lower-case words joined by '-'".formatted(name.get()));
+      issues.error(
+          node.get(), "found '%s'; expected lower-case words joined by '-'".formatted(name.get()));
     }
     return name.filter(n -> Rule.ID.matcher(n).matches()).orElse("unnamed");
   }
@@ -104,7 +105,8 @@ final class DocumentReader {
       return;
     }
     if (chain.contains(name.get())) {
-      issues.error(node, "includes itself: %s -> %s".formatted(String.join(" -> ", chain), name.get()));
+      issues.error(
+          node, "includes itself: %s -> %s".formatted(String.join(" -> ", chain), name.get()));
       return;
     }
     Optional<String> text =
@@ -124,8 +126,13 @@ final class DocumentReader {
     for (String name : fields.keys()) {
       Optional<FactType> type = fields.choice(name, TYPES);
       if (!name.matches("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+")) {
-        issues.error(fields.keyNode(name), "found '%s'; expected a dotted name such as shop.rating".formatted(name));
-      } else if (FactSchema.standard().type(name).filter(t -> !t.equals(type.orElse(t))).isPresent()) {
+        issues.error(
+            fields.keyNode(name),
+            "found '%s'; expected a dotted name such as shop.rating".formatted(name));
+      } else if (FactSchema.standard()
+          .type(name)
+          .filter(t -> !t.equals(type.orElse(t)))
+          .isPresent()) {
         issues.error(fields.keyNode(name), "fact '%s' has another type already".formatted(name));
       } else {
         type.ifPresent(t -> policy.fact(name, t));
@@ -168,7 +175,8 @@ final class DocumentReader {
       if (step.getValue() < last) {
         issues.error(
             fields.keyNode(step.getKey().id()),
-            "'%s' is stricter and must not have a lower score than the verdicts before it".formatted(step.getKey().id()));
+            "'%s' is stricter and must not have a lower score than the verdicts before it"
+                .formatted(step.getKey().id()));
       }
       last = Math.max(last, step.getValue());
     }
@@ -184,7 +192,8 @@ final class DocumentReader {
       Optional<Node> node = fields.required("rule");
       Optional<String> id = node.flatMap(n -> Fields.text(n, issues));
       if (id.isPresent() && !Rule.ID.matcher(id.get()).matches()) {
-        issues.error(node.get(), "found '%s'; expected lower-case words joined by '-'".formatted(id.get()));
+        issues.error(
+            node.get(), "found '%s'; expected lower-case words joined by '-'".formatted(id.get()));
       } else if (id.isPresent() && !seen.add(id.get())) {
         issues.error(node.get(), "rule '%s' is there twice".formatted(id.get()));
       }

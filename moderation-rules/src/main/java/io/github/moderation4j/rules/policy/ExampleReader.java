@@ -56,8 +56,7 @@ final class ExampleReader {
         .text("text")
         .flatMap(
             text ->
-                expect.map(
-                    e -> new Example(text, Facts.fromNested(facts), scores, hits, at, e)));
+                expect.map(e -> new Example(text, Facts.fromNested(facts), scores, hits, at, e)));
   }
 
   private void facts(String name, Node value, Map<String, Object> out) {
@@ -128,7 +127,8 @@ final class ExampleReader {
             fields ->
                 fields
                     .keys()
-                    .forEach(list -> fields.whole(list, 0, 1000).ifPresent(n -> hits.put(list, n))));
+                    .forEach(
+                        list -> fields.whole(list, 0, 1000).ifPresent(n -> hits.put(list, n))));
     return hits;
   }
 
@@ -139,7 +139,8 @@ final class ExampleReader {
     } catch (DateTimeParseException e) {
       issues.error(
           node,
-          "found %s; expected a time such as 2026-12-31T12:00:00Z".formatted(Fields.describe(node)));
+          "found %s; expected a time such as 2026-12-31T12:00:00Z"
+              .formatted(Fields.describe(node)));
       return Optional.empty();
     }
   }

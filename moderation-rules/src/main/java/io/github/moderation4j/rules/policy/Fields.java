@@ -134,15 +134,15 @@ final class Fields {
                 number =
                     Optional.of(Integer.valueOf(s.getValue())).filter(n -> n >= least && n <= most);
               }
-              return orIssue(
-                  number, value, "a whole number from %d to %d".formatted(least, most));
+              return orIssue(number, value, "a whole number from %d to %d".formatted(least, most));
             });
   }
 
   /** A number above 0 and up to 1, or a share in percent such as {@code 10%}. */
   static Optional<Double> share(Node value, Issues issues) {
     Optional<Double> number = Optional.empty();
-    if (value instanceof ScalarNode s && s.getValue().matches("[0-9]{1,9}(\\.[0-9]{1,20})?(E-?[0-9]{1,3})?%?")) {
+    if (value instanceof ScalarNode s
+        && s.getValue().matches("[0-9]{1,9}(\\.[0-9]{1,20})?(E-?[0-9]{1,3})?%?")) {
       String digits = s.getValue();
       boolean percent = digits.endsWith("%");
       double share =
@@ -176,7 +176,8 @@ final class Fields {
       }
       return chosen;
     }
-    return orIssue(Optional.empty(), value, "one of " + String.join(", ", choices.keySet()), issues);
+    return orIssue(
+        Optional.empty(), value, "one of " + String.join(", ", choices.keySet()), issues);
   }
 
   Optional<Duration> duration(String key) {
@@ -190,8 +191,7 @@ final class Fields {
   }
 
   Optional<LocalDate> date(String key) {
-    return get(key)
-        .flatMap(value -> orIssue(parseDate(value), value, "a date such as 2026-12-31"));
+    return get(key).flatMap(value -> orIssue(parseDate(value), value, "a date such as 2026-12-31"));
   }
 
   private Optional<LocalDate> parseDate(Node value) {

@@ -31,7 +31,9 @@ final class Includes {
       return Resource.text(name + ".yaml");
     }
     boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-    return yaml ? folder.flatMap(f -> below(f, name)).flatMap(file -> text(file, issues)) : Optional.empty();
+    return yaml
+        ? folder.flatMap(f -> below(f, name)).flatMap(file -> text(file, issues))
+        : Optional.empty();
   }
 
   private static Optional<Path> below(Path folder, String name) {

@@ -81,7 +81,6 @@ public record Notice(Map<String, String> texts) {
             .orElseGet(() -> texts.values().iterator().next());
     return PARAMETER
         .matcher(text)
-        .replaceAll(
-            match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), "")));
+        .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), "")));
   }
 }

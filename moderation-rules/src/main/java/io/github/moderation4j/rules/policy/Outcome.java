@@ -14,8 +14,7 @@ public record Outcome(Verdict verdict, List<Action> actions) {
   /** Copies the actions, in order of their kind. */
   public Outcome {
     Objects.requireNonNull(verdict, "verdict");
-    actions =
-        actions.stream().distinct().sorted(Comparator.comparing(ActionForm::key)).toList();
+    actions = actions.stream().distinct().sorted(Comparator.comparing(ActionForm::key)).toList();
   }
 
   /**

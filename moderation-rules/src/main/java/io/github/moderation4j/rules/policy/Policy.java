@@ -61,7 +61,10 @@ public record Policy(
     facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     categories = Collections.unmodifiableSortedSet(new TreeSet<>(categories));
     exempt = List.copyOf(exempt);
-    rules = rules.stream().sorted(Comparator.comparingInt(Rule::priority).reversed().thenComparing(Rule::id)).toList();
+    rules =
+        rules.stream()
+            .sorted(Comparator.comparingInt(Rule::priority).reversed().thenComparing(Rule::id))
+            .toList();
     if (!Rule.ID.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "policy name must be lower-case words joined by '-', but was '%s'".formatted(name));
@@ -91,7 +94,8 @@ public record Policy(
    * @return the default policy
    */
   public static Policy standard() {
-    return PolicyReader.standard().read("standard/default.yaml", Resource.text("standard/default.yaml").orElseThrow());
+    return PolicyReader.standard()
+        .read("standard/default.yaml", Resource.text("standard/default.yaml").orElseThrow());
   }
 
   /**

@@ -210,9 +210,7 @@ public final class PolicyBuilder {
       }
     }
     throw new PolicyException(
-        issues.stream()
-            .map(i -> new PolicyIssue(PolicyIssue.Level.ERROR, name, 0, 0, i))
-            .toList());
+        issues.stream().map(i -> new PolicyIssue(PolicyIssue.Level.ERROR, name, 0, 0, i)).toList());
   }
 
   private Policy assemble(Ladder ladder) {

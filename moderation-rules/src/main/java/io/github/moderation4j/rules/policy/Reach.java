@@ -24,8 +24,7 @@ public record Reach(
     OptionalInt dailyCap) {
   /** Always, everywhere, for everybody. */
   public static final Reach EVERYWHERE =
-      new Reach(
-          Optional.empty(), Optional.empty(), new TreeSet<>(), 1, OptionalInt.empty());
+      new Reach(Optional.empty(), Optional.empty(), new TreeSet<>(), 1, OptionalInt.empty());
 
   /**
    * Checks the parts and copies the set.

@@ -62,8 +62,7 @@ final class YamlDocuments {
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       depth -= isEnd(event) ? 1 : 0;
       if (depth > MAX_DEPTH) {
-        issues.error(
-            event.getStartMark(), "nested more than %d deep".formatted(MAX_DEPTH));
+        issues.error(event.getStartMark(), "nested more than %d deep".formatted(MAX_DEPTH));
         return false;
       }
     }

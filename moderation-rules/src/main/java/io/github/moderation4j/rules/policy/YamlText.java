@@ -56,7 +56,10 @@ final class YamlText {
       strings(map)
           .forEach(
               (key, v) ->
-                  out.append(out.length() == 0 ? "" : ", ").append(key(key)).append(": ").append(flow(v)));
+                  out.append(out.length() == 0 ? "" : ", ")
+                      .append(key(key))
+                      .append(": ")
+                      .append(flow(v)));
       return "{" + out + "}";
     }
     if (value instanceof List<?> list) {

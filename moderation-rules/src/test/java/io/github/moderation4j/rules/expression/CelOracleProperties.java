@@ -116,7 +116,8 @@ class CelOracleProperties {
             "t", FactType.DURATION,
             "l", FactType.STRINGS);
     for (Map.Entry<String, FactType> type : types.entrySet()) {
-      schema = schema.with(type.getKey(), type.getValue()).with(type.getKey() + "2", type.getValue());
+      schema =
+          schema.with(type.getKey(), type.getValue()).with(type.getKey() + "2", type.getValue());
     }
     return schema;
   }

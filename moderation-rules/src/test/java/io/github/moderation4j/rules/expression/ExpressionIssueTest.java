@@ -50,7 +50,8 @@ class ExpressionIssueTest {
   void tellsAllIssuesAtOnce() {
     ExpressionException e =
         catchThrowableOfType(
-            ExpressionException.class, () -> COMPILER.compile("author.aeg < 7d && score('hat') > 1"));
+            ExpressionException.class,
+            () -> COMPILER.compile("author.aeg < 7d && score('hat') > 1"));
 
     assertThat(e.issues()).hasSize(2);
   }

@@ -11,8 +11,33 @@ class ExpressionProperties {
   private static final ExpressionCompiler COMPILER =
       new ExpressionCompiler(FactSchema.standard(), Set.of("hate"));
   private static final String[] PIECES = {
-    "author.age", "7d", "score('hate')", "&&", "||", "!", "(", ")", "<", "==", "1", "0.5", "'a'",
-    "in", "[", "]", ",", "?", ":", ".", "-", "size", "matches", "\\", "\uD800", "has", "author"
+    "author.age",
+    "7d",
+    "score('hate')",
+    "&&",
+    "||",
+    "!",
+    "(",
+    ")",
+    "<",
+    "==",
+    "1",
+    "0.5",
+    "'a'",
+    "in",
+    "[",
+    "]",
+    ",",
+    "?",
+    ":",
+    ".",
+    "-",
+    "size",
+    "matches",
+    "\\",
+    "\uD800",
+    "has",
+    "author"
   };
 
   @Property

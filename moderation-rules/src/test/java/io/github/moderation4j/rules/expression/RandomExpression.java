@@ -6,13 +6,24 @@ import java.util.Random;
 /** Random well-typed expressions of the subset that this language shares with CEL. */
 final class RandomExpression {
   private static final List<String> STRINGS =
-      List.of("''", "'a'", "'blorp'", "'snarg blorp'", "\"\\u00e9\"", "'\\n'", "'\\U0001F600x'", "s", "s2");
+      List.of(
+          "''",
+          "'a'",
+          "'blorp'",
+          "'snarg blorp'",
+          "\"\\u00e9\"",
+          "'\\n'",
+          "'\\U0001F600x'",
+          "s",
+          "s2");
   private static final List<String> INTS =
       List.of("0", "1", "2", "-1", "7", "9223372036854775807", "-9223372036854775808", "i", "i2");
   private static final List<String> DOUBLES =
       List.of("0.0", "0.5", "1.0", "-2.5", "1e3", "9.007199254740993e15", "d", "d2");
-  private static final List<String> DURATIONS = List.of("⟦30m⟧", "⟦1h30m⟧", "⟦90s⟧", "⟦0s⟧", "t", "t2");
-  private static final List<String> PATTERNS = List.of("'^b'", "'o+r'", "'a|e'", "r'\\w+\\s'", "''");
+  private static final List<String> DURATIONS =
+      List.of("⟦30m⟧", "⟦1h30m⟧", "⟦90s⟧", "⟦0s⟧", "t", "t2");
+  private static final List<String> PATTERNS =
+      List.of("'^b'", "'o+r'", "'a|e'", "r'\\w+\\s'", "''");
 
   private final Random random;
 
@@ -33,9 +44,16 @@ final class RandomExpression {
       case 7 -> comparison(duration(depth - 1), duration(depth - 1));
       case 8 -> "(" + string(depth - 1) + " in " + strings(depth - 1) + ")";
       case 9 -> "(" + integer(depth - 1) + " in [" + integer(depth - 1) + ", " + integer(0) + "])";
-      case 10 -> string(depth - 1) + "." + pick(List.of("contains", "startsWith", "endsWith")) + "(" + string(depth - 1) + ")";
+      case 10 ->
+          string(depth - 1)
+              + "."
+              + pick(List.of("contains", "startsWith", "endsWith"))
+              + "("
+              + string(depth - 1)
+              + ")";
       case 11 -> string(depth - 1) + ".matches(" + pick(PATTERNS) + ")";
-      case 12 -> "(" + strings(depth - 1) + pick(List.of(" == ", " != ")) + strings(depth - 1) + ")";
+      case 12 ->
+          "(" + strings(depth - 1) + pick(List.of(" == ", " != ")) + strings(depth - 1) + ")";
       default -> choice(depth, bool(depth - 1), bool(depth - 1));
     };
   }
@@ -70,7 +88,12 @@ final class RandomExpression {
       return pick(INTS);
     }
     return switch (random.nextInt(5)) {
-      case 0, 1 -> "(" + integer(depth - 1) + pick(List.of(" + ", " - ", " * ", " / ", " % ")) + integer(depth - 1) + ")";
+      case 0, 1 ->
+          "("
+              + integer(depth - 1)
+              + pick(List.of(" + ", " - ", " * ", " / ", " % "))
+              + integer(depth - 1)
+              + ")";
       case 2 -> "size(" + string(depth - 1) + ")";
       case 3 -> strings(depth - 1) + ".size()";
       default -> choice(depth, integer(depth - 1), integer(depth - 1));
@@ -82,7 +105,8 @@ final class RandomExpression {
       return pick(DOUBLES);
     }
     return switch (random.nextInt(4)) {
-      case 0, 1 -> "(" + real(depth - 1) + pick(List.of(" + ", " - ", " * ", " / ")) + real(depth - 1) + ")";
+      case 0, 1 ->
+          "(" + real(depth - 1) + pick(List.of(" + ", " - ", " * ", " / ")) + real(depth - 1) + ")";
       case 2 -> "double(" + integer(depth - 1) + ")";
       default -> "-" + real(depth - 1).replaceFirst("^-", "");
     };

@@ -92,7 +92,8 @@ class PolicyProperties {
     rule.then(pick(r, Verdict.values()), actions(r, texts));
     rule.escalate(condition(r), Verdict.REJECT, new Action.Strike(1 + r.nextInt(3)));
     rule.category(Category.of("hate/racism"));
-    rule.notice(new Notice(Map.of("", clean(texts.get(1)), "pt-BR", "{rule} " + clean(texts.get(2)))));
+    rule.notice(
+        new Notice(Map.of("", clean(texts.get(1)), "pt-BR", "{rule} " + clean(texts.get(2)))));
     rule.justification(texts.get(3));
     rule.reach(reach(r));
     rule.test(example(r, texts));
