@@ -1,6 +1,9 @@
 package io.github.moderation4j.core.frame;
 
+import io.github.moderation4j.core.analysis.TextAnalyzer;
+import io.github.moderation4j.core.analysis.Token;
 import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.content.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,17 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Knows the classes of every term; looked up by the term's first word. */
+/** Knows the classes and their terms; terms are cut into words as texts are. */
 final class ClassIndex {
-  /** A term of one or more words and a class it belongs to. */
-  record Entry(List<String> words, WordClass wordClass) {}
-
-  private static final List<Entry> NONE = List.of();
+  private static final TextAnalyzer ANALYZER = TextAnalyzer.standard();
 
   private final Map<String, Integer> ids = new LinkedHashMap<>();
   private final Map<Integer, List<Integer>> unions = new HashMap<>();
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-  private final Map<Integer, Integer> sizes = new HashMap<>();
+  private final Map<Integer, List<String>> terms = new HashMap<>();
+  private final Set<Category> categories = new TreeSet<>();
+  private final TermTree tree = new TermTree();
 
   /** The number of a class, made if it is new. */
   int idOf(String name) {
@@ -37,12 +38,12 @@ final class ClassIndex {
       return idOf(names.get(0));
     }
     String name = String.join("|", names);
-    boolean known = ids.containsKey(name);
-    int id = idOf(name);
-    if (!known) {
-      names.forEach(n -> unions.computeIfAbsent(idOf(n), i -> new ArrayList<>()).add(id));
+    if (knows(name)) {
+      return idOf(name);
     }
-    return id;
+    int union = idOf(name);
+    names.forEach(n -> unions.computeIfAbsent(idOf(n), i -> new ArrayList<>()).add(union));
+    return union;
   }
 
   /** The unions that a class is part of. */
@@ -52,24 +53,32 @@ final class ClassIndex {
 
   /** Puts a term into a class. */
   void add(String term, WordClass wordClass) {
-    List<String> words = List.of(term.split(" "));
-    byFirstWord
-        .computeIfAbsent(words.get(0), w -> new ArrayList<>(1))
-        .add(new Entry(words, wordClass));
-    sizes.merge(wordClass.id(), 1, Integer::sum);
-    unionsWith(wordClass.id()).forEach(u -> sizes.merge(u, 1, Integer::sum));
+    List<String> words =
+        ANALYZER.analyze(Content.of(term)).tokens().stream().map(Token::text).toList();
+    if (!words.isEmpty()) {
+      tree.add(words, wordClass);
+      terms.computeIfAbsent(wordClass.id(), i -> new ArrayList<>()).add(term);
+      wordClass.category().ifPresent(categories::add);
+    }
   }
 
-  /** The categories that group terms name. */
+  /** The terms of a class, in order. */
+  List<String> termsOf(int id) {
+    return terms.getOrDefault(id, List.of());
+  }
+
+  /** The categories that terms name. */
   Set<Category> categories() {
-    Set<Category> all = new TreeSet<>();
-    byFirstWord.values().forEach(l -> l.forEach(e -> e.wordClass().category().ifPresent(all::add)));
-    return all;
+    return categories;
   }
 
-  /** How many terms a class has. */
+  /** How many terms a class has, those of its parts included. */
   int sizeOf(int id) {
-    return sizes.getOrDefault(id, 0);
+    int size = termsOf(id).size();
+    for (Map.Entry<Integer, List<Integer>> part : unions.entrySet()) {
+      size += part.getValue().contains(id) ? termsOf(part.getKey()).size() : 0;
+    }
+    return size;
   }
 
   /** How many classes there are. */
@@ -77,8 +86,8 @@ final class ClassIndex {
     return ids.size();
   }
 
-  /** The terms that begin with a word. */
-  List<Entry> startingWith(String word) {
-    return byFirstWord.getOrDefault(word, NONE);
+  /** The terms of all classes. */
+  TermTree tree() {
+    return tree;
   }
 }

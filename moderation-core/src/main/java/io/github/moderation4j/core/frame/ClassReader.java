@@ -1,6 +1,7 @@
 package io.github.moderation4j.core.frame;
 
 import io.github.moderation4j.core.content.Category;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,21 +48,47 @@ final class ClassReader {
           value.length > 1 ? Optional.of(Category.of(value[1])) : Optional.empty();
       return Optional.of(new WordClass(id, Optional.of(value[0]), category));
     } catch (IllegalArgumentException e) {
-      issues.add("%s:%d: %s".formatted(file, line, e.getMessage()));
-      return Optional.empty();
+      issue(String.valueOf(e.getMessage()));
+      return Optional.of(WordClass.plain(id));
     }
   }
 
   private void terms(String terms) {
     if (current.isEmpty()) {
-      issues.add("%s:%d: found terms before a section; expected '[class]'".formatted(file, line));
+      issue("found terms before a section; expected '[class]'");
       return;
     }
+    WordClass wordClass = current.get();
     for (String term : terms.split(",", -1)) {
       String clean = term.strip().toLowerCase(Locale.ROOT);
       if (!clean.isEmpty()) {
-        index.add(clean, current.get());
+        expanded(clean).forEach(t -> index.add(t, wordClass));
       }
     }
+  }
+
+  /** The terms that a term stands for: {@code <name>} in it is any term of that class. */
+  private List<String> expanded(String term) {
+    int start = term.indexOf('<');
+    int end = term.indexOf('>', start + 1);
+    if (start < 0 || end < 0) {
+      return List.of(term);
+    }
+    String name = term.substring(start + 1, end);
+    if (!index.knows(name)) {
+      issue("found class '%s'; expected one that is defined above".formatted(name));
+      return List.of();
+    }
+    List<String> terms = new ArrayList<>();
+    for (String rest : expanded(term.substring(end + 1))) {
+      for (String member : index.termsOf(index.idOf(name))) {
+        terms.add(term.substring(0, start) + member + rest);
+      }
+    }
+    return terms;
+  }
+
+  private void issue(String message) {
+    issues.add("%s:%d: %s".formatted(file, line, message));
   }
 }

@@ -7,10 +7,10 @@ sealed interface Element {
    *
    * @param matcher where the pattern is being looked for
    * @param step the number of this step
-   * @param token the token to stand at
-   * @return the token after the match, or -1
+   * @param node the node to stand at
+   * @return the node after the match, or -1
    */
-  int match(Matcher matcher, int step, int token);
+  int match(Matcher matcher, int step, int node);
 
   /**
    * A term of a class.
@@ -20,49 +20,63 @@ sealed interface Element {
    */
   record Member(int wordClass, boolean optional) implements Element {
     @Override
-    public int match(Matcher matcher, int step, int token) {
-      for (Tags.Tag tag : matcher.tagsAt(token)) {
+    public int match(Matcher matcher, int step, int node) {
+      for (Tags.Tag tag : matcher.tagsAt(node)) {
         if (tag.wordClass().id() == wordClass) {
-          int end = matcher.take(tag, step, token);
+          int end = matcher.take(tag, step, node);
           if (end >= 0) {
             return end;
           }
         }
       }
-      return optional ? matcher.rest(step, token) : -1;
+      return optional ? matcher.rest(step, node) : -1;
     }
   }
 
   /**
-   * A step without width that fails where a term of a class stands.
+   * A step without width that fails where a term of a class begins.
    *
    * @param wordClass number of the class
    */
-  record Absent(int wordClass) implements Element {
+  record NotHere(int wordClass) implements Element {
     @Override
-    public int match(Matcher matcher, int step, int token) {
-      for (Tags.Tag tag : matcher.tagsAt(token)) {
+    public int match(Matcher matcher, int step, int node) {
+      for (Tags.Tag tag : matcher.tagsAt(node)) {
         if (tag.wordClass().id() == wordClass) {
           return -1;
         }
       }
-      return matcher.rest(step, token);
+      return matcher.rest(step, node);
     }
   }
 
   /**
-   * Any tokens.
+   * A step without width that fails where a term of a class ends.
+   *
+   * @param wordClass number of the class
+   */
+  record NotAfter(int wordClass) implements Element {
+    @Override
+    public int match(Matcher matcher, int step, int node) {
+      return matcher.endsAt(node, wordClass) ? -1 : matcher.rest(step, node);
+    }
+  }
+
+  /**
+   * Any words.
    *
    * @param most how many at the most; at least 1
    */
   record Gap(int most) implements Element {
     @Override
-    public int match(Matcher matcher, int step, int token) {
-      for (int width = 0; width <= most && token + width <= matcher.end(); width++) {
-        int end = matcher.rest(step, token + width);
-        if (end >= 0) {
+    public int match(Matcher matcher, int step, int node) {
+      int at = node;
+      for (int width = 0; width <= most; width++) {
+        int end = matcher.rest(step, at);
+        if (end >= 0 || at == matcher.end()) {
           return end;
         }
+        at = matcher.next(at);
       }
       return -1;
     }
@@ -71,16 +85,16 @@ sealed interface Element {
   /** The beginning of a sentence, punctuation apart. */
   record Start() implements Element {
     @Override
-    public int match(Matcher matcher, int step, int token) {
-      return matcher.onlySigns(matcher.start(), token) ? matcher.rest(step, token) : -1;
+    public int match(Matcher matcher, int step, int node) {
+      return matcher.begins(node) ? matcher.rest(step, node) : -1;
     }
   }
 
   /** The end of a sentence, punctuation apart. */
   record End() implements Element {
     @Override
-    public int match(Matcher matcher, int step, int token) {
-      return matcher.onlySigns(token, matcher.end()) ? matcher.rest(step, token) : -1;
+    public int match(Matcher matcher, int step, int node) {
+      return matcher.ends(node) ? matcher.rest(step, node) : -1;
     }
   }
 }

@@ -6,29 +6,32 @@ import io.github.moderation4j.core.classify.Signal;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Evidence;
 import io.github.moderation4j.core.content.Severity;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Says what the frames of a set find. Immutable and thread-safe. */
 public final class FrameClassifier implements Classifier {
   /** Evidence kept per category; a text that matches more often says nothing new. */
   private static final int MOST_EVIDENCE = 8;
 
-  private final FrameSet frames;
+  private final List<FrameSet> sets;
   private final String fingerprint;
 
   /**
-   * A classifier over a set of frames.
+   * A classifier over the frames of some languages.
    *
-   * @param frames the frames
-   * @param fingerprint what distinguishes this set from other versions of it
+   * @param sets the frames, one set per language; all of them read every text, so that a post may
+   *     change its language
+   * @param fingerprint what distinguishes these sets from other versions of them
    */
-  public FrameClassifier(FrameSet frames, String fingerprint) {
-    this.frames = Objects.requireNonNull(frames, "frames");
+  public FrameClassifier(Collection<FrameSet> sets, String fingerprint) {
+    this.sets = List.copyOf(sets);
     this.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
   }
 
@@ -44,31 +47,46 @@ public final class FrameClassifier implements Classifier {
 
   @Override
   public Set<Category> categories() {
-    return frames.categories();
+    return sets.stream()
+        .flatMap(set -> set.categories().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public List<Signal> classify(AnalyzedText text) {
-    Map<Category, List<Match>> byCategory = new TreeMap<>();
-    for (Match match : frames.matchesIn(text)) {
-      for (Category category : match.categories()) {
-        byCategory.computeIfAbsent(category, c -> new ArrayList<>()).add(match);
-      }
+    Map<Category, Tally> tallies = new TreeMap<>();
+    for (FrameSet set : sets) {
+      set.forEachMatch(
+          text,
+          match ->
+              match
+                  .categories()
+                  .forEach(c -> tallies.computeIfAbsent(c, Tally::new).add(match, text)));
     }
-    List<Signal> signals = new ArrayList<>(byCategory.size());
-    byCategory.forEach((category, matches) -> signals.add(signal(category, matches, text)));
-    return signals;
+    return tallies.values().stream().map(Tally::toSignal).toList();
   }
 
-  private static Signal signal(Category category, List<Match> matches, AnalyzedText text) {
-    double score = 0;
-    Severity severity = Severity.NONE;
-    for (Match match : matches) {
+  /** What the matches say about one category. */
+  private static final class Tally {
+    private final Category category;
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
+    private double score;
+    private Severity severity = Severity.NONE;
+
+    Tally(Category category) {
+      this.category = category;
+    }
+
+    void add(Match match, AnalyzedText text) {
       score = Math.max(score, match.score());
       severity = Severity.max(severity, match.frame().severity());
+      if (evidence.size() < MOST_EVIDENCE) {
+        evidence.add(match.evidenceIn(text));
+      }
     }
-    List<Evidence> evidence =
-        matches.stream().map(m -> m.evidenceIn(text)).distinct().limit(MOST_EVIDENCE).toList();
-    return new Signal(category, score, severity, evidence);
+
+    Signal toSignal() {
+      return new Signal(category, score, severity, List.copyOf(evidence));
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Word classes and the frames over them, compiled. Immutable and thread-safe.
@@ -23,13 +24,11 @@ public final class FrameSet {
   private final ClassIndex index;
   private final Map<Integer, List<Pattern>> byRarestClass;
   private final Set<Category> categories;
-  private final int group;
-  private final int pronoun;
+  private final Reference reference;
 
   private FrameSet(ClassIndex index, List<Pattern> patterns) {
     this.index = index;
-    this.group = index.idOf("group");
-    this.pronoun = index.idOf("pronoun");
+    this.reference = new Reference(index.idOf("group"), index.idOf("pronoun"), index.idOf("other"));
     this.byRarestClass = new HashMap<>();
     this.categories = new TreeSet<>();
     for (Pattern pattern : patterns) {
@@ -55,22 +54,27 @@ public final class FrameSet {
     return Set.copyOf(categories);
   }
 
-  /** All matches whose stance lets them count. */
-  List<Match> matchesIn(AnalyzedText text) {
-    List<Match> found = new ArrayList<>();
-    Tags tags = Tags.of(text, index, group, pronoun);
+  /** Hands over every match that the author's stance lets count, in no particular order. */
+  void forEachMatch(AnalyzedText text, Consumer<Match> found) {
+    Tags tags = Tags.of(text, index, reference);
     for (Sentence sentence : text.sentences()) {
       BitSet present = tags.presentIn(sentence);
+      int[] nodes = tags.graph().nodesOf(sentence);
       for (int c = present.nextSetBit(0); c >= 0; c = present.nextSetBit(c + 1)) {
         for (Pattern pattern : byRarestClass.getOrDefault(c, List.of())) {
           if (pattern.possible(present)) {
             new Matcher(tags, sentence, pattern)
-                .matches().stream().filter(m -> m.countsIn(text)).forEach(found::add);
+                .forEachMatch(nodes, match -> passOn(match, text, found));
           }
         }
       }
     }
-    return found;
+  }
+
+  private static void passOn(Match match, AnalyzedText text, Consumer<Match> found) {
+    if (match.countsIn(text)) {
+      found.accept(match);
+    }
   }
 
   /** Collects class and frame files, then compiles them together. */

@@ -7,57 +7,92 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Finds one pattern in one sentence.
  *
- * <p>A depth-first search that remembers which (step, token) pairs have failed, so that no pair is
- * tried twice and the work is bounded by steps × tokens × the widest gap.
+ * <p>A depth-first search that remembers which (step, node) pairs have failed, so that no pair is
+ * tried twice and the work is bounded by steps × words × the widest gap.
  */
 final class Matcher {
+  /** How many nodes back a term that ends at a node may begin. */
+  private static final int LOOK_BACK = 5;
+
   /** A class met on the way. */
-  private record Met(int token, Tags.Tag tag) {}
+  private record Met(int node, Tags.Tag tag) {}
 
   private final Tags tags;
+  private final WordGraph graph;
   private final Sentence sentence;
   private final Pattern pattern;
+  private final int firstInner;
+  private final int width;
   private final BitSet failed = new BitSet();
   private final Deque<Met> path = new ArrayDeque<>();
 
   Matcher(Tags tags, Sentence sentence, Pattern pattern) {
     this.tags = tags;
+    this.graph = tags.graph();
     this.sentence = sentence;
     this.pattern = pattern;
+    this.firstInner = graph.firstInner(sentence.firstToken());
+    this.width = sentence.endToken() - sentence.firstToken() + 1;
   }
 
-  /** All matches that begin at different tokens. */
-  List<Match> matches() {
-    List<Match> found = new ArrayList<>();
-    for (int token = start(); token < end(); token++) {
-      int end = match(0, token);
+  /** Hands over a match for every node at which one begins. */
+  void forEachMatch(int[] nodes, Consumer<Match> found) {
+    for (int node : nodes) {
+      int end = match(0, node);
       if (end >= 0) {
-        found.add(toMatch(end));
+        found.accept(toMatch(end));
         path.clear();
       }
     }
-    return found;
   }
 
-  int start() {
-    return sentence.firstToken();
-  }
-
+  /** The node at the end of the sentence. */
   int end() {
     return sentence.endToken();
   }
 
-  List<Tags.Tag> tagsAt(int token) {
-    return token < end() ? tags.at(token) : List.of();
+  /** The node after one word, at most the end of the sentence. */
+  int next(int node) {
+    return inside(graph.next(node));
   }
 
-  boolean onlySigns(int from, int to) {
+  /** A detour may lead out of the sentence. */
+  private int inside(int node) {
+    return node > end() && node <= graph.tokens() ? end() : node;
+  }
+
+  List<Tags.Tag> tagsAt(int node) {
+    return node == end() ? List.of() : tags.at(node);
+  }
+
+  boolean endsAt(int node, int wordClass) {
+    int first = Math.max(sentence.firstToken(), graph.firstToken(node) - LOOK_BACK);
+    for (int before = first; before < graph.firstToken(node); before++) {
+      for (Tags.Tag tag : tags.at(before)) {
+        if (tag.wordClass().id() == wordClass && tag.end() == node) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean begins(int node) {
+    return node <= graph.tokens() && onlySigns(sentence.firstToken(), node);
+  }
+
+  boolean ends(int node) {
+    return node <= graph.tokens() && onlySigns(node, end());
+  }
+
+  private boolean onlySigns(int from, int to) {
     for (int token = from; token < to; token++) {
-      if (!tags.isSign(token)) {
+      if (!graph.isSign(token)) {
         return false;
       }
     }
@@ -65,48 +100,62 @@ final class Matcher {
   }
 
   /** Matches the steps after {@code step}. */
-  int rest(int step, int token) {
-    return match(step + 1, token);
+  int rest(int step, int node) {
+    return match(step + 1, node);
   }
 
   /** Consumes a tag and matches the steps after {@code step}. */
-  int take(Tags.Tag tag, int step, int token) {
-    path.addLast(new Met(token, tag));
-    int end = match(step + 1, Math.min(token + tag.length(), end()));
+  int take(Tags.Tag tag, int step, int node) {
+    path.addLast(new Met(node, tag));
+    int end = match(step + 1, inside(tag.end()));
     if (end < 0) {
       path.removeLast();
     }
     return end;
   }
 
-  private int match(int step, int token) {
+  private int match(int step, int node) {
     if (step == pattern.elements().size()) {
-      return token;
+      return node;
     }
-    int state = step * (end() - start() + 1) + token - start();
+    int state = stateOf(step, node);
     if (failed.get(state)) {
       return -1;
     }
-    int end = pattern.elements().get(step).match(this, step, token);
+    int end = pattern.elements().get(step).match(this, step, node);
     if (end < 0) {
       failed.set(state);
     }
     return end;
   }
 
+  private int stateOf(int step, int node) {
+    boolean inner = node > graph.tokens();
+    int place = inner ? width + node - firstInner : node - sentence.firstToken();
+    return place * pattern.elements().size() + step;
+  }
+
   private Match toMatch(int end) {
     List<Integer> words = new ArrayList<>();
-    Optional<Tags.Tag> group = Optional.empty();
+    Tags.Tag group = null;
     for (Met met : path) {
       if (met.tag().wordClass().target().isPresent()) {
-        group = Optional.of(met.tag());
+        group = met.tag();
       } else {
-        for (int i = 0; i < Math.max(1, met.tag().length()) && met.token() + i < end(); i++) {
-          words.add(met.token() + i);
-        }
+        addTokens(met, words);
       }
     }
-    int first = path.isEmpty() ? start() : path.getFirst().token();
-    return new Match(pattern.frame(), first, end, words, group);
+    Met first = path.getFirst();
+    int last = Math.max(graph.firstToken(first.node()) + 1, graph.endToken(end));
+    return new Match(
+        pattern.frame(), graph.firstToken(first.node()), last, words, Optional.ofNullable(group));
+  }
+
+  private void addTokens(Met met, List<Integer> words) {
+    int first = graph.firstToken(met.node());
+    int last = Math.min(end(), Math.max(first + 1, graph.endToken(met.tag().end())));
+    for (int token = first; token < last; token++) {
+      words.add(token);
+    }
   }
 }

@@ -11,7 +11,8 @@ import java.util.function.Consumer;
  * <pre>
  *   &lt;class&gt; &lt;one|other&gt;   a term of a class       word (a|two words)   these very words
  *   ..  ..5                 up to 3, up to 5 tokens  x?                   may be missing
- *   !x                      not here                 ^  $                 sentence begins, ends
+ *   !x                      x does not begin here    ~x                   x does not end here
+ *   ^                       the sentence begins      $                    the sentence ends
  * </pre>
  */
 final class PatternReader {
@@ -74,7 +75,10 @@ final class PatternReader {
       return gap(part.substring(2));
     }
     if (part.startsWith("!")) {
-      return wordClass(part.substring(1)).map(Element.Absent::new);
+      return wordClass(part.substring(1)).map(Element.NotHere::new);
+    }
+    if (part.startsWith("~")) {
+      return wordClass(part.substring(1)).map(Element.NotAfter::new);
     }
     boolean optional = part.endsWith("?") && part.length() > 1;
     return wordClass(optional ? part.substring(0, part.length() - 1) : part)

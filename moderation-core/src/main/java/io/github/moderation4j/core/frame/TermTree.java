@@ -1,0 +1,32 @@
+package io.github.moderation4j.core.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that may follow the words so far, and the classes of the term that ends here. */
+final class TermTree {
+  private final Map<String, TermTree> next = new HashMap<>(2);
+  private final List<WordClass> classes = new ArrayList<>(1);
+
+  /** Adds a term. */
+  void add(List<String> words, WordClass wordClass) {
+    TermTree at = this;
+    for (String word : words) {
+      at = at.next.computeIfAbsent(word, w -> new TermTree());
+    }
+    at.classes.add(wordClass);
+  }
+
+  /** The tree after one more word, or null if no term goes on so. */
+  @Nullable TermTree after(String word) {
+    return next.get(word);
+  }
+
+  /** The classes of the term that ends here; empty if none does. */
+  List<WordClass> classes() {
+    return classes;
+  }
+}
