@@ -25,10 +25,12 @@ public final class FrameSet {
   private final Map<Integer, List<Pattern>> byRarestClass;
   private final Set<Category> categories;
   private final Reference reference;
+  private final WordHashes firstWords;
 
   private FrameSet(ClassIndex index, List<Pattern> patterns) {
     this.index = index;
     this.reference = new Reference(index.idOf("group"), index.idOf("pronoun"), index.idOf("other"));
+    this.firstWords = new WordHashes(index.tree().nextWords());
     this.byRarestClass = new HashMap<>();
     this.categories = new TreeSet<>();
     for (Pattern pattern : patterns) {
@@ -56,7 +58,7 @@ public final class FrameSet {
 
   /** Hands over every match that the author's stance lets count, in no particular order. */
   void forEachMatch(AnalyzedText text, Consumer<Match> found) {
-    Tags tags = Tags.of(text, index, reference);
+    Tags tags = Tags.of(text, index, firstWords, reference);
     for (Sentence sentence : text.sentences()) {
       BitSet present = tags.presentIn(sentence);
       int[] nodes = tags.graph().nodesOf(sentence);

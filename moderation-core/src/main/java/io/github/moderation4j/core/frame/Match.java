@@ -4,7 +4,6 @@ import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.Stance;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Evidence;
-import io.github.moderation4j.core.content.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +52,8 @@ record Match(
 
   /** The spot, the reason and the target. */
   Evidence evidenceIn(AnalyzedText text) {
-    Span first = text.tokens().get(firstToken).span();
-    Span last = text.tokens().get(Math.max(firstToken, endToken - 1)).span();
     return new Evidence(
-        first.cover(last),
+        text.spanOf(firstToken, endToken),
         Evidence.Kind.FRAME,
         frame.id(),
         frame.note(),

@@ -34,11 +34,13 @@ final class Tags {
   }
 
   /** Looks up every word and reading of a text, then resolves its pronouns. */
-  static Tags of(AnalyzedText text, ClassIndex index, Reference reference) {
+  static Tags of(AnalyzedText text, ClassIndex index, WordHashes firstWords, Reference reference) {
     WordGraph graph = new WordGraph(text);
     Tags tags = new Tags(graph, index);
     for (int node = 0; node < graph.nodes(); node++) {
-      tags.walk(node, node, index.tree());
+      if (node >= graph.tokens() || graph.mayBe(node, firstWords) || graph.hasDetours(node)) {
+        tags.walk(node, node, index.tree());
+      }
     }
     reference.resolve(text.sentences(), tags);
     return tags;

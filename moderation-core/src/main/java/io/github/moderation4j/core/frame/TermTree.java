@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that may follow the words so far, and the classes of the term that ends here. */
@@ -23,6 +24,11 @@ final class TermTree {
   /** The tree after one more word, or null if no term goes on so. */
   @Nullable TermTree after(String word) {
     return next.get(word);
+  }
+
+  /** The words that may follow. */
+  Set<String> nextWords() {
+    return next.keySet();
   }
 
   /** The classes of the term that ends here; empty if none does. */

@@ -28,7 +28,7 @@ final class WordGraph {
 
   WordGraph(AnalyzedText text) {
     this.text = text;
-    this.size = text.tokens().size();
+    this.size = text.tokenCount();
     text.readings().forEach(this::detour);
   }
 
@@ -58,7 +58,17 @@ final class WordGraph {
 
   /** The word of the token at a node before a token. */
   String word(int node) {
-    return text.tokens().get(node).text();
+    return text.textAt(node);
+  }
+
+  /** Whether the word of a token may be one of some words. */
+  boolean mayBe(int node, WordHashes words) {
+    return words.mayContain(text.hashAt(node));
+  }
+
+  /** Whether any detour starts at a node. */
+  boolean hasDetours(int node) {
+    return detours.containsKey(node);
   }
 
   /** The detours from a node. */
@@ -85,7 +95,7 @@ final class WordGraph {
 
   /** Whether a token is punctuation. */
   boolean isSign(int token) {
-    return text.tokens().get(token).kind() == Token.Kind.SIGN;
+    return text.kindAt(token) == Token.Kind.SIGN;
   }
 
   /** The token that a node stands before or in. */

@@ -112,6 +112,25 @@ class FrameClassifierTest extends ClassifierContract {
   }
 
   @Example
+  void readsDisguisedWords() {
+    assertThat(Frames.classify(Frames.of(GLUM), "bl0rps are gl.um")).hasSize(1);
+  }
+
+  @Example
+  void readsDisguisedWordsOfTermsOfSeveralWords() {
+    assertThat(Frames.classify(Frames.of(GLUM), "bl0rp pe0ple will b3 utterly glum")).hasSize(1);
+  }
+
+  @Example
+  void coversDisguisedWordsAsTheyWereWritten() {
+    String text = "the b l o r p s are glum";
+
+    assertThat(Frames.classify(Frames.of(GLUM), text).get(0).evidence())
+        .extracting(Evidence::span)
+        .containsExactly(new Span(4, text.length()));
+  }
+
+  @Example
   void keepsTheEvidenceOfALongTextShort() {
     String text = "blorps are glum, ".repeat(100);
 
@@ -127,7 +146,7 @@ class FrameClassifierTest extends ClassifierContract {
 
   @Example
   void readsASentenceThatNeverEnds() {
-    String text = "blorps " + "they ".repeat(100_000) + "are glum";
+    String text = "blorps " + "they ".repeat(100_000) + "blorps are glum";
 
     assertThat(Frames.classify(Frames.of(GLUM), text)).hasSize(1);
   }
