@@ -111,6 +111,28 @@ public final class AnalyzedText {
   }
 
   /**
+   * Where a token starts in the normal form.
+   *
+   * @param token index of the token
+   * @return the first position in {@link #normalized()}'s text
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public int normalStartAt(int token) {
+    return tokens.start(token);
+  }
+
+  /**
+   * Where a token ends in the normal form.
+   *
+   * @param token index of the token
+   * @return the position after its last in {@link #normalized()}'s text
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public int normalEndAt(int token) {
+    return tokens.end(token);
+  }
+
+  /**
    * Where a token stands in the original.
    *
    * @param token index of the token

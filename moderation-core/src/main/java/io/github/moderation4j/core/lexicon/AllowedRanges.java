@@ -1,12 +1,12 @@
 package io.github.moderation4j.core.lexicon;
 
-import io.github.moderation4j.core.analysis.Token;
+import io.github.moderation4j.core.analysis.AnalyzedText;
 import java.util.List;
 
 /** Where allowed words and phrases stand in a text, and which hits they silence. */
 final class AllowedRanges {
   private final PhraseIndex allowed;
-  private final List<Token> tokens;
+  private final AnalyzedText text;
 
   /** The furthest end of an allowed range that starts at the token, or 0. */
   private final int[] fromHere;
@@ -14,12 +14,12 @@ final class AllowedRanges {
   /** The furthest end of an allowed range that starts before the token, or 0. */
   private final int[] fromBefore;
 
-  AllowedRanges(PhraseIndex allowed, List<Token> tokens) {
+  AllowedRanges(PhraseIndex allowed, AnalyzedText text) {
     this.allowed = allowed;
-    this.tokens = tokens;
-    this.fromHere = new int[tokens.size()];
-    this.fromBefore = new int[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
+    this.text = text;
+    this.fromHere = new int[text.tokenCount()];
+    this.fromBefore = new int[text.tokenCount()];
+    for (int i = 0; i < text.tokenCount(); i++) {
       fromHere[i] = furthestFrom(i);
       fromBefore[i] = i == 0 ? 0 : Math.max(fromBefore[i - 1], fromHere[i - 1]);
     }
@@ -40,8 +40,8 @@ final class AllowedRanges {
     long words = WordHash.SEED;
     int furthest = 0;
     int value = 1;
-    for (int i = first; i < tokens.size() && PhraseIndex.goesOn(value); i++) {
-      words = WordHash.then(words, WordHash.of(tokens.get(i).text()));
+    for (int i = first; i < text.tokenCount() && PhraseIndex.goesOn(value); i++) {
+      words = WordHash.then(words, text.hashAt(i));
       value = allowed.at(words);
       furthest = PhraseIndex.group(value) == 0 ? furthest : i + 1;
     }

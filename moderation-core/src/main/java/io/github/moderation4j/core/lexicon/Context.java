@@ -1,6 +1,7 @@
 package io.github.moderation4j.core.lexicon;
 
 import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.Token;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -37,9 +38,9 @@ record Context(Set<Long> near, Set<Long> notNear, Set<String> languages, boolean
   }
 
   private static boolean standsNear(Set<Long> cues, AnalyzedText text, int first, int end) {
-    int last = Math.min(text.tokens().size(), end + WINDOW);
+    int last = Math.min(text.tokenCount(), end + WINDOW);
     for (int i = Math.max(0, first - WINDOW); i < last; i++) {
-      if ((i < first || i >= end) && cues.contains(WordHash.of(text.tokens().get(i).text()))) {
+      if ((i < first || i >= end) && cues.contains(text.hashAt(i))) {
         return true;
       }
     }
@@ -87,6 +88,6 @@ record Context(Set<Long> near, Set<Long> notNear, Set<String> languages, boolean
   }
 
   private static Set<Long> hashes(Collection<String> words) {
-    return words.stream().map(WordHash::of).collect(Collectors.toSet());
+    return words.stream().map(Token::hashOf).collect(Collectors.toSet());
   }
 }

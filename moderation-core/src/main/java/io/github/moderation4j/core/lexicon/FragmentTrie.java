@@ -3,20 +3,21 @@ package io.github.moderation4j.core.lexicon;
 import java.util.Arrays;
 
 /**
- * Beginnings and insides of words, found by a walk from every letter whose next three letters may
- * open a fragment.
+ * Beginnings and insides of words, found by a walk from the first letter if it and the next may
+ * open a beginning, and from every letter that may open an inside with the two after it.
  *
  * <p>A walk is never longer than the longest fragment, so the work is linear in the word.
  */
 final class FragmentTrie {
   /** Takes what {@link #scan} finds. */
   interface Sink {
-    /** A fragment of the given group ends before position {@code end} of the word. */
-    void found(int group, int start, int end);
+    /** The word holds a fragment of the given group. */
+    void found(int group);
   }
 
   private static final int ROOT = 1;
   private static final int GRAM = 3;
+  private static final int PAIR = 2;
   private static final int FILTER_BITS = 1 << 16;
 
   private final KeyTable edges = new KeyTable();
@@ -26,14 +27,14 @@ final class FragmentTrie {
   private int[] prefixGroups = new int[16];
   private int nodes = ROOT;
 
-  /** Adds a fragment of at least three letters that ends at a group of at least 1. */
+  /** Adds a beginning of at least two letters, or an inside of at least three. */
   void add(String fragment, boolean prefix, int group) {
     int node = ROOT;
     for (int i = 0; i < fragment.length(); i++) {
       node = child(node, fragment.charAt(i));
     }
     (prefix ? prefixGroups : insideGroups)[node] = group;
-    int gram = gram(fragment, 0);
+    int gram = prefix ? pair(fragment, 0) : gram(fragment, 0);
     (prefix ? atStart : anywhere)[gram >>> 6] |= 1L << gram;
   }
 
@@ -46,29 +47,31 @@ final class FragmentTrie {
     return (prefix ? prefixGroups : insideGroups)[node];
   }
 
-  /** Reports every fragment in a word. */
-  void scan(CharSequence word, Sink sink) {
-    for (int i = 0; i <= word.length() - GRAM; i++) {
-      int gram = gram(word, i);
-      long open = anywhere[gram >>> 6] | (i == 0 ? atStart[gram >>> 6] : 0);
-      if ((open & 1L << gram) != 0) {
-        walk(word, i, sink);
+  /** Reports every fragment in the word {@code [from, to)} of a text. */
+  void scan(CharSequence text, int from, int to, Sink sink) {
+    if (to - from >= PAIR && isSet(atStart, pair(text, from))) {
+      walk(text, from, to, prefixGroups, sink);
+    }
+    for (int i = from; i <= to - GRAM; i++) {
+      if (isSet(anywhere, gram(text, i))) {
+        walk(text, i, to, insideGroups, sink);
       }
     }
   }
 
-  private void walk(CharSequence word, int start, Sink sink) {
+  private static boolean isSet(long[] bits, int bit) {
+    return (bits[bit >>> 6] & (1L << bit)) != 0;
+  }
+
+  private void walk(CharSequence text, int from, int to, int[] groups, Sink sink) {
     int node = ROOT;
-    for (int i = start; i < word.length(); i++) {
-      node = edges.get(edge(node, word.charAt(i)));
+    for (int i = from; i < to; i++) {
+      node = edges.get(edge(node, text.charAt(i)));
       if (node == 0) {
         return;
       }
-      if (insideGroups[node] != 0) {
-        sink.found(insideGroups[node], start, i + 1);
-      }
-      if (start == 0 && prefixGroups[node] != 0) {
-        sink.found(prefixGroups[node], start, i + 1);
+      if (groups[node] != 0) {
+        sink.found(groups[node]);
       }
     }
   }
@@ -91,8 +94,15 @@ final class FragmentTrie {
     return ((long) node << 16) | letter;
   }
 
-  private static int gram(CharSequence word, int at) {
-    int mixed = (word.charAt(at) * 31 + word.charAt(at + 1)) * 31 + word.charAt(at + 2);
+  private static int gram(CharSequence text, int at) {
+    return fold((text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2));
+  }
+
+  private static int pair(CharSequence text, int at) {
+    return fold(text.charAt(at) * 31 + text.charAt(at + 1));
+  }
+
+  private static int fold(int mixed) {
     return (mixed ^ (mixed >>> 16)) & (FILTER_BITS - 1);
   }
 }

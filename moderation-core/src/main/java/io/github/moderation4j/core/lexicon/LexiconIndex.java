@@ -1,7 +1,7 @@
 package io.github.moderation4j.core.lexicon;
 
+import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.TextAnalyzer;
-import io.github.moderation4j.core.analysis.Token;
 import io.github.moderation4j.core.content.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * All terms of some lexicons, compiled for matching.
@@ -44,7 +45,7 @@ final class LexiconIndex {
 
   /** Whether a word is innocent whatever it contains. */
   boolean allows(CharSequence word) {
-    return allowed.at(WordHash.then(WordHash.SEED, WordHash.of(word))) > 1;
+    return PhraseIndex.group(allowed.at(WordHash.ofOne(word))) != 0;
   }
 
   private void add(String form, Sense sense) {
@@ -72,8 +73,8 @@ final class LexiconIndex {
   }
 
   private long[] words(String form) {
-    List<Token> tokens = analyzer.analyze(Content.of(form)).tokens();
-    return tokens.stream().map(Token::text).mapToLong(WordHash::of).toArray();
+    AnalyzedText text = analyzer.analyze(Content.of(form));
+    return IntStream.range(0, text.tokenCount()).mapToLong(text::hashAt).toArray();
   }
 
   private int groupWith(int group, Sense sense) {

@@ -5,7 +5,7 @@ enum Match {
   /** The whole word, or the whole run of words of a phrase. */
   WORD(1),
   /** The start of a word. */
-  PREFIX(3),
+  PREFIX(2),
   /** Anywhere inside a word. */
   INSIDE(4);
 

@@ -3,7 +3,6 @@ package io.github.moderation4j.core.lexicon;
 import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.Reading;
 import io.github.moderation4j.core.analysis.Token;
-import io.github.moderation4j.core.content.Span;
 import io.github.moderation4j.core.text.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +14,18 @@ final class Scan {
   private static final int LONGEST_PHRASE = 24;
 
   private final LexiconIndex index;
-  private final List<Token> tokens;
+  private final AnalyzedText text;
+  private final String normal;
   private final List<Reading> readings;
   private final int[] firstReadings;
-  private final List<Hit> hits = new ArrayList<>();
+  private final List<Hit> hits = new ArrayList<>(0);
 
   Scan(LexiconIndex index, AnalyzedText text) {
     this.index = index;
-    this.tokens = text.tokens();
+    this.text = text;
+    this.normal = text.normalized().text();
     this.readings = text.readings();
-    this.firstReadings = new int[readings.isEmpty() ? 0 : tokens.size() + 1];
+    this.firstReadings = new int[readings.isEmpty() ? 0 : text.tokenCount() + 1];
     for (int token = 0, reading = 0; token < firstReadings.length; token++) {
       while (reading < readings.size() && readings.get(reading).firstToken() < token) {
         reading++;
@@ -35,123 +36,114 @@ final class Scan {
 
   /** Every term in the text that is not silenced by an allowed word, in order of first token. */
   List<Hit> run() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).kind() != Token.Kind.ADDRESS) {
-        walk(new Walk(WordHash.SEED, i, List.of()), i);
+    int count = text.tokenCount();
+    for (int i = 0; i < count; i++) {
+      Token.Kind kind = text.kindAt(i);
+      if (kind != Token.Kind.ADDRESS) {
+        step(WordHash.then(WordHash.SEED, text.hashAt(i)), i, i + 1, List.of());
+      }
+      if (kind == Token.Kind.WORD || kind == Token.Kind.HASHTAG || kind == Token.Kind.MENTION) {
         partsOf(i);
       }
     }
     for (Reading reading : readings) {
+      walkFrom(reading, WordHash.SEED, reading.firstToken(), List.of());
       partsOf(reading);
     }
-    return hits.isEmpty() ? hits : new AllowedRanges(index.allowed, tokens).audible(hits);
+    return hits.isEmpty() ? hits : new AllowedRanges(index.allowed, text).audible(hits);
   }
 
-  /** The words of a phrase read so far. */
-  private record Walk(long words, int firstToken, List<Edit> edits) {
-    Walk then(String word) {
-      return new Walk(WordHash.then(words, WordHash.of(word)), firstToken, edits);
-    }
-
-    Walk then(Reading reading) {
-      long all = words;
-      for (String word : reading.text().split(" ", -1)) {
-        all = WordHash.then(all, WordHash.of(word));
-      }
-      List<Edit> undone = Stream.concat(edits.stream(), reading.edits().stream()).toList();
-      return new Walk(all, firstToken, undone);
-    }
-  }
-
-  private void walk(Walk walk, int at) {
-    if (at >= tokens.size() || at - walk.firstToken >= LONGEST_PHRASE) {
+  /** Takes note of the words {@code [first, end)} and reads on while a phrase may go on. */
+  private void step(long words, int first, int end, List<Edit> edits) {
+    int value = index.phrases.at(words);
+    if (value == 0) {
       return;
     }
-    Token token = tokens.get(at);
-    step(walk.then(bare(token)), at + 1);
-    if (at > walk.firstToken && isJoiner(token)) {
-      walk(walk, at + 1);
-    }
-    for (int i = firstReading(at); i < firstReading(at + 1); i++) {
-      Reading reading = readings.get(i);
-      step(walk.then(reading), reading.endToken());
-    }
-  }
-
-  private void step(Walk walk, int end) {
-    int value = index.phrases.at(walk.words);
     if (PhraseIndex.group(value) != 0) {
-      hits.add(hit(walk.firstToken, end, PhraseIndex.group(value), true, walk.edits));
+      hits.add(hit(first, end, PhraseIndex.group(value), true, edits));
     }
     if (PhraseIndex.goesOn(value)) {
-      walk(walk, end);
+      walk(words, first, end, edits);
     }
   }
 
-  /** Finds what stands inside a plain token. */
+  private void walk(long words, int first, int at, List<Edit> edits) {
+    if (at >= text.tokenCount() || at - first >= LONGEST_PHRASE) {
+      return;
+    }
+    step(WordHash.then(words, text.hashAt(at)), first, at + 1, edits);
+    int start = text.normalStartAt(at);
+    if (text.normalEndAt(at) == start + 1 && isJoiner(normal.charAt(start))) {
+      walk(words, first, at + 1, edits);
+    }
+    for (int i = firstReading(at); i < firstReading(at + 1); i++) {
+      walkFrom(readings.get(i), words, first, edits);
+    }
+  }
+
+  private void walkFrom(Reading reading, long words, int first, List<Edit> edits) {
+    long all = WordHash.thenAll(words, reading.text());
+    if (index.phrases.at(all) != 0) {
+      List<Edit> undone = Stream.concat(edits.stream(), reading.edits().stream()).toList();
+      step(all, first, reading.endToken(), undone);
+    }
+  }
+
+  /** Finds what stands inside a plain token, and its parts between apostrophes. */
   private void partsOf(int token) {
-    String word = bare(tokens.get(token));
-    String[] parts = parts(word);
-    for (String part : parts) {
-      if (parts.length > 1) {
-        step(new Walk(WordHash.SEED, token, List.of()).then(part), token + 1);
+    int start = text.normalStartAt(token);
+    int end = text.normalEndAt(token);
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || isJoiner(normal.charAt(i))) {
+        if (i - from < end - start) {
+          step(WordHash.ofOne(normal.substring(from, i)), token, token + 1, List.of());
+        }
+        fragments(normal, from, i, new Place(token, token + 1, List.of()));
+        from = i + 1;
       }
-      fragments(part, token, token + 1, List.of());
     }
   }
 
   /** Finds what stands inside a reading, and what its masked letters may stand for. */
   private void partsOf(Reading reading) {
-    int first = reading.firstToken();
-    int end = reading.endToken();
-    if (reading.text().indexOf(MaskIndex.MASK) >= 0) {
-      for (int group : index.masks.groupsOf(reading.text())) {
-        hits.add(hit(first, end, group, true, reading.edits()));
+    Place place = new Place(reading.firstToken(), reading.endToken(), reading.edits());
+    String masked = reading.text();
+    if (masked.indexOf(MaskIndex.MASK) >= 0) {
+      for (int group : index.masks.groupsOf(masked)) {
+        hits.add(hit(place.first, place.end, group, true, place.edits));
       }
       return;
     }
-    for (String part : reading.text().split(" ", -1)) {
-      fragments(part, first, end, reading.edits());
+    for (String word : masked.split(" ", -1)) {
+      fragments(word, 0, word.length(), place);
     }
   }
 
-  private void fragments(String word, int first, int end, List<Edit> edits) {
-    if (!index.allows(word)) {
-      index.fragments.scan(
-          word, (group, from, to) -> hits.add(hit(first, end, group, false, edits)));
+  /** Where a word with fragments stands, and what was undone to read it. */
+  private record Place(int first, int end, List<Edit> edits) {}
+
+  private void fragments(String source, int from, int to, Place place) {
+    int before = hits.size();
+    index.fragments.scan(
+        source,
+        from,
+        to,
+        group -> hits.add(hit(place.first, place.end, group, false, place.edits)));
+    if (hits.size() > before && index.allows(source.substring(from, to))) {
+      hits.subList(before, hits.size()).clear();
     }
   }
 
   private Hit hit(int first, int end, int group, boolean whole, List<Edit> edits) {
-    Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
-    return new Hit(first, end, span, group, whole, edits);
+    return new Hit(first, end, text.spanOf(first, end), group, whole, edits);
   }
 
   private int firstReading(int token) {
     return firstReadings.length == 0 ? 0 : firstReadings[token];
   }
 
-  /** The word of a token, without the sign of a tag or handle. */
-  private static String bare(Token token) {
-    boolean signed = token.kind() == Token.Kind.HASHTAG || token.kind() == Token.Kind.MENTION;
-    String text = token.text();
-    return signed && !Character.isLetterOrDigit(text.charAt(0)) ? text.substring(1) : text;
-  }
-
-  private static String[] parts(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (isJoiner(word.charAt(i))) {
-        return word.split("['’_-]+", -1);
-      }
-    }
-    return new String[] {word};
-  }
-
-  private static boolean isJoiner(Token token) {
-    return token.text().length() == 1 && isJoiner(token.text().charAt(0));
-  }
-
   private static boolean isJoiner(char sign) {
-    return sign == '-' || sign == '\'' || sign == '’' || sign == '_';
+    return sign == '\'' || sign == '’' || sign == '-' || sign == '_' || sign == '@' || sign == '#';
   }
 }

@@ -59,7 +59,8 @@ final class LexiconDerivation {
         forms.removeAll(dropped);
       }
       for (String form : forms) {
-        counts[Math.min(2, sources.getOrDefault(language + "\t" + form, 0))]++;
+        int listed = sources.getOrDefault(language.replace("-Latn", "") + "\t" + form, 0);
+        counts[Math.min(2, listed)]++;
       }
       String pack = decision.category().replaceFirst("/.*", "");
       Path target = packs.resolve(pack).resolve("lexicon." + language + ".tsv");
