@@ -12,15 +12,22 @@ final class Contractions {
   private Contractions() {}
 
   static void split(String text, int start, int end, int flags, Tokens tokens) {
+    if (end - start > 2 && text.charAt(end - 2) == '\'' && text.charAt(end - 1) == 's') {
+      elide(text, start, end - 2, new WordScan(text, start, end - 2).flags(), tokens);
+      tokens.add(end - 2, end, Token.Kind.WORD, 0);
+    } else {
+      elide(text, start, end, flags, tokens);
+    }
+  }
+
+  private static void elide(String text, int start, int end, int flags, Tokens tokens) {
     int apostrophe = apostrophe(text, start, end);
     if (apostrophe < 0) {
       tokens.add(start, end, Token.Kind.WORD, flags);
-    } else if (apostrophe == end - 2 && text.charAt(end - 1) == 's') {
-      add(text, start, apostrophe, tokens);
-      tokens.add(apostrophe, end, Token.Kind.WORD, 0);
     } else if (ELIDED.contains(text.substring(start, apostrophe))) {
-      tokens.add(start, apostrophe + 1, Token.Kind.WORD, 0);
-      add(text, apostrophe + 1, end, tokens);
+      int after = apostrophe + 1;
+      tokens.add(start, after, Token.Kind.WORD, 0);
+      tokens.add(after, end, Token.Kind.WORD, new WordScan(text, after, end).flags());
     } else {
       boolean pieces = apostrophe(text, apostrophe + 1, end) >= 0;
       tokens.add(start, end, Token.Kind.WORD, pieces ? flags | Tokens.LEET : flags);
@@ -34,9 +41,5 @@ final class Contractions {
       }
     }
     return -1;
-  }
-
-  private static void add(String text, int start, int end, Tokens tokens) {
-    tokens.add(start, end, Token.Kind.WORD, new WordScan(text, start, end).flags());
   }
 }

@@ -118,14 +118,17 @@ final class Disguise {
     edits.addAll(tokens.normalized().edits(span));
     edits.sort(Comparator.comparing((Edit edit) -> edit.span().start()));
     String result = text.toString();
-    boolean joined = endToken - firstToken > 1;
+    boolean joined = endToken - firstToken > 1 || !separators.isEmpty();
     if ((joined || !result.contentEquals(plain())) && !edits.isEmpty()) {
       found.putIfAbsent(result, new Reading(firstToken, endToken, result, span, edits));
     }
   }
 
+  /** What is written, in normal form. */
   private String plain() {
-    return tokens.text().substring(cells.get(0).start(), cells.get(cells.size() - 1).end());
+    StringBuilder plain = new StringBuilder();
+    cells.forEach(cell -> plain.append(cell.sign()));
+    return plain.toString();
   }
 
   private void addEdits(List<Edit> edits, List<Cell> run) {
@@ -151,7 +154,10 @@ final class Disguise {
     return script + cell.sign() + "→" + letter;
   }
 
+  /** What a range of cells covers, whichever way round they stand. */
   private Span span(List<Cell> read, int start, int end) {
-    return tokens.original(read.get(start).start(), read.get(end - 1).end());
+    Cell one = read.get(start);
+    Cell other = read.get(end - 1);
+    return tokens.original(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads words that have signs, digits, foreign or stretched letters among their letters. */
 final class OddWord {
   private final Tokens tokens;
-  private final LatinText latin;
+  private final Cells cellsOf;
   private final List<Found> found = new ArrayList<>();
   private List<Cell> cells = new ArrayList<>();
   private int firstToken;
@@ -17,7 +17,7 @@ final class OddWord {
 
   OddWord(Tokens tokens, LatinText latin) {
     this.tokens = tokens;
-    this.latin = latin;
+    this.cellsOf = new Cells(tokens, latin);
   }
 
   /** The token up to which everything has been read. */
@@ -50,12 +50,8 @@ final class OddWord {
   }
 
   private void readWord(int token) {
-    Foreign foreign = Foreign.of(tokens, token, latin);
-    String text = tokens.text();
     for (int i = unread(token); i < tokens.end(token); ) {
-      int code = text.codePointAt(i);
-      String sign = Character.toString(code);
-      Cell cell = code < 0x80 ? ascii(text, i, sign) : foreign.cell(code, sign, i);
+      Cell cell = cellsOf.inWord(token, i);
       cells.add(cell);
       i = cell.end();
     }
@@ -65,16 +61,6 @@ final class OddWord {
   private int unread(int token) {
     int read = cells.isEmpty() ? 0 : cells.get(cells.size() - 1).end();
     return Math.max(read, tokens.start(token));
-  }
-
-  private static Cell ascii(String text, int i, String sign) {
-    if (sign.equals("'")) {
-      return new Cell(sign, i, List.of(""), Edit.Kind.SPACING);
-    }
-    Leet.Entry entry = Leet.STANDARD.at(text, i);
-    return entry == null || entry.sign().length() > 1
-        ? Cell.plain(sign, i)
-        : new Cell(sign, i, entry.letters(), Edit.Kind.LEET);
   }
 
   private void readSigns(int token) {
@@ -95,6 +81,10 @@ final class OddWord {
     if (tokens.text().charAt(i) == '*') {
       return new Cell("*", i, List.of(Leet.MASKED, ""), Edit.Kind.LEET);
     }
+    int code = tokens.text().codePointAt(i);
+    if (Cells.isFlagLetter(code)) {
+      return Cells.flagLetter(code, i);
+    }
     Leet.Entry entry = Leet.STANDARD.at(tokens.text(), i);
     return entry == null ? null : new Cell(entry.sign(), i, entry.letters(), Edit.Kind.LEET);
   }
@@ -104,13 +94,21 @@ final class OddWord {
     WordShape shape = WordShape.of(cells);
     List<Cell> word = shape.word();
     if (!word.isEmpty()) {
-      int first = tokenAt(firstToken, word.get(0).start());
-      int end = tokenAt(first, word.get(word.size() - 1).start()) + 1;
-      found.add(
-          new Found(
-              first, Math.min(end, endToken), new Disguise(tokens, word, shape.aside(tokens))));
+      add(word, shape.aside(tokens), endToken);
+      List<Cell> turned = UpsideDown.STANDARD.turn(word);
+      if (!turned.isEmpty()) {
+        add(turned, List.of(), endToken);
+      }
     }
     cells = new ArrayList<>();
+  }
+
+  private void add(List<Cell> word, List<Edit> aside, int endToken) {
+    int start = Math.min(word.get(0).start(), word.get(word.size() - 1).start());
+    int last = Math.max(word.get(0).start(), word.get(word.size() - 1).start());
+    int first = tokenAt(firstToken, start);
+    int end = Math.min(tokenAt(first, last) + 1, endToken);
+    found.add(new Found(first, end, new Disguise(tokens, word, aside)));
   }
 
   private int tokenAt(int from, int position) {

@@ -25,7 +25,7 @@ final class ReadingFinder {
   }
 
   List<Reading> find() {
-    if ((tokens.allFlags() & (ODD | Tokens.SINGLE)) == 0) {
+    if ((tokens.allFlags() & (ODD | Tokens.SINGLE | Tokens.ADDRESS)) == 0) {
       return List.of();
     }
     int wordStart = 0;
@@ -33,11 +33,15 @@ final class ReadingFinder {
       if (token > 0 && tokens.end(token - 1) < tokens.start(token)) {
         wordStart = token;
       }
+      if (tokens.kind(token) == Token.Kind.ADDRESS) {
+        readings.addAll(AddressWords.of(tokens, token));
+      }
       if (token >= spaced.searchedTo() && tokens.has(token, Tokens.SINGLE)) {
         add(spaced.from(token));
       }
-      if (token >= Math.max(spaced.searchedTo(), odd.searchedTo()) && tokens.has(token, ODD)) {
-        add(odd.from(Math.max(wordStart, Math.max(spaced.searchedTo(), odd.searchedTo()))));
+      int read = Math.max(spaced.foundTo(), odd.searchedTo());
+      if (token >= read && tokens.has(token, ODD)) {
+        add(odd.from(Math.max(wordStart, read)));
       }
     }
     return readings;

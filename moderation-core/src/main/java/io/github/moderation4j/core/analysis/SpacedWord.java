@@ -13,17 +13,23 @@ final class SpacedWord {
   private static final int WIDEST_GAP = 3;
 
   private final Tokens tokens;
-  private final LatinText latin;
+  private final Cells cellsOf;
   private int searchedTo;
+  private int foundTo;
 
   SpacedWord(Tokens tokens, LatinText latin) {
     this.tokens = tokens;
-    this.latin = latin;
+    this.cellsOf = new Cells(tokens, latin);
   }
 
   /** The token up to which every single letter has been tried. */
   int searchedTo() {
     return searchedTo;
+  }
+
+  /** The token after the last word that was found. */
+  int foundTo() {
+    return foundTo;
   }
 
   /** The word whose letters stand apart from a single letter on, if there is one. */
@@ -43,8 +49,13 @@ final class SpacedWord {
     boolean lastBeginsNext =
         next >= 0 && gap.isBlank() && !between(letters.get(letters.size() - 1), next).isBlank();
     trim(letters, lastBeginsNext);
+    if (letters.size() < FEWEST_LETTERS) {
+      searchedTo = token + 1;
+      return List.of();
+    }
     searchedTo = letters.get(letters.size() - 1) + 1;
-    return letters.size() < FEWEST_LETTERS ? List.of() : words(letters);
+    foundTo = searchedTo;
+    return words(letters);
   }
 
   /** Leaves out a last letter that stands closer to the next one, and numbers at the end. */
@@ -119,30 +130,18 @@ final class SpacedWord {
     int signs = 0;
     for (int i = 0; i < letters.size(); i++) {
       int token = letters.get(i);
-      Cell cell = cell(token);
+      Cell cell = cellsOf.inWord(token, tokens.start(token));
       cells.add(cell);
       signs += cell.kind() == Edit.Kind.LEET ? 1 : 0;
       if (i > 0) {
         gaps.add(gap(letters.get(i - 1), token));
       }
     }
-    if (signs * 2 < cells.size() && cells.size() - signs > 1) {
+    boolean uniform = cells.stream().allMatch(c -> c.sign().equals(cells.get(0).sign()));
+    if (signs * 2 < cells.size() && cells.size() - signs > 1 && !uniform) {
       int end = letters.get(letters.size() - 1) + 1;
       words.add(new Found(letters.get(0), end, new Disguise(tokens, cells, gaps)));
     }
-  }
-
-  private Cell cell(int token) {
-    String sign = tokens.textOf(token);
-    int start = tokens.start(token);
-    int code = sign.codePointAt(0);
-    if (code >= 0x80) {
-      return Foreign.of(tokens, token, latin).cell(code, sign, start);
-    }
-    Leet.Entry entry = Leet.STANDARD.at(sign, 0);
-    return entry == null
-        ? Cell.plain(sign, start)
-        : new Cell(sign, start, entry.letters(), Edit.Kind.LEET);
   }
 
   private Edit gap(int token, int next) {

@@ -2,7 +2,8 @@ package io.github.moderation4j.core.analysis;
 
 import io.github.moderation4j.core.content.Content;
 import io.github.moderation4j.core.text.TextNormalizer;
-import java.util.List;
+import java.lang.Character.UnicodeScript;
+import java.util.Map;
 import java.util.Objects;
 
 /** Reads a text once, for all classifiers. Immutable and thread-safe. */
@@ -31,9 +32,15 @@ public final class TextAnalyzer {
   public AnalyzedText analyze(Content content) {
     Objects.requireNonNull(content, "content");
     Tokens tokens = Tokenizer.tokenize(normalizer.normalize(content.text()));
-    List<Sentence> sentences = SentenceSplitter.split(tokens);
-    List<Reading> readings = new ReadingFinder(tokens, new LatinText(true, "")).find();
-    int[] stances = new int[tokens.size()];
-    return new AnalyzedText(content.language().orElse("und"), tokens, sentences, readings, stances);
+    Map<UnicodeScript, Integer> scripts = LanguageGuess.scripts(tokens);
+    String language =
+        content.language().orElseGet(() -> LanguageGuess.STANDARD.guess(tokens, scripts));
+    LatinText latin = LatinText.of(scripts, LanguageGuess.STANDARD.lettersOf(language));
+    return new AnalyzedText(
+        language,
+        tokens,
+        SentenceSplitter.split(tokens),
+        new ReadingFinder(tokens, latin).find(),
+        new int[tokens.size()]);
   }
 }

@@ -46,7 +46,7 @@ final class Tokenizer {
   private int word(int start) {
     int address = addresses.endFrom(start);
     if (address > start) {
-      tokens.add(start, address, Token.Kind.ADDRESS, 0);
+      tokens.add(start, address, Token.Kind.ADDRESS, Tokens.ADDRESS);
       return address;
     }
     WordScan scan = new WordScan(text, start);
@@ -55,9 +55,19 @@ final class Tokenizer {
       end = numberEnd(end);
       tokens.add(start, end, Token.Kind.NUMBER, end == start + 1 ? Tokens.SINGLE : 0);
     } else {
-      Contractions.split(text, start, end, scan.flags(), tokens);
+      int odd = hasSmuggledCapital(start, end) ? Tokens.LEET : 0;
+      Contractions.split(text, start, end, scan.flags() | odd, tokens);
     }
     return end;
+  }
+
+  private boolean hasSmuggledCapital(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (text.charAt(i) == 'i' && tokens.isSmuggledCapital(start, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int numberEnd(int end) {
@@ -94,23 +104,31 @@ final class Tokenizer {
   }
 
   private int picture(int start, int code) {
-    int end = start + Character.charCount(code);
-    if (isFlagPart(code) && end < text.length() && isFlagPart(text.codePointAt(end))) {
-      end += 2;
-    } else {
-      int marks = afterMarks(end);
-      while (marks > end && text.charAt(marks - 1) == '\u200D' && marks < text.length()) {
-        end = marks + Character.charCount(text.codePointAt(marks));
-        marks = afterMarks(end);
-      }
-      end = marks;
+    if (Cells.isFlagLetter(code)) {
+      return flag(start);
     }
+    int end = start + Character.charCount(code);
+    int marks = afterMarks(end);
+    while (marks > end && text.charAt(marks - 1) == '\u200D' && marks < text.length()) {
+      end = marks + Character.charCount(text.codePointAt(marks));
+      marks = afterMarks(end);
+    }
+    end = marks;
     tokens.add(start, end, Token.Kind.EMOJI, Leet.STANDARD.flag(text, start));
     return end;
   }
 
-  private static boolean isFlagPart(int code) {
-    return code >= 0x1F1E6 && code <= 0x1F1FF;
+  /** Two flag letters are a flag; one alone, or more than two in a row, may be a word. */
+  private int flag(int start) {
+    int end = isFlagLetter(start + 2) ? start + 4 : start + 2;
+    boolean row = isFlagLetter(end) || (start > 1 && isFlagLetter(start - 2));
+    int flags = (row ? Tokens.LEET : 0) | (end == start + 2 ? Tokens.SINGLE : 0);
+    tokens.add(start, end, Token.Kind.EMOJI, flags);
+    return end;
+  }
+
+  private boolean isFlagLetter(int position) {
+    return position < text.length() && Cells.isFlagLetter(text.codePointAt(position));
   }
 
   private int sign(int start, char sign) {

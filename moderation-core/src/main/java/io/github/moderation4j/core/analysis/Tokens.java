@@ -20,6 +20,9 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
   /** The same letter three times or more. */
   static final int STRETCHED = 8;
 
+  /** An address with words inside. */
+  static final int ADDRESS = 16;
+
   private static final Token.Kind[] KINDS = Token.Kind.values();
 
   private final NormalizedText normalized;
@@ -118,6 +121,15 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
   boolean isCapital(int position) {
     int at = normalized.alignment().originalStart(position);
     return Character.isUpperCase(normalized.original().codePointAt(at));
+  }
+
+  /** Whether a capital i stands after a small letter, where it looks like an l. */
+  boolean isSmuggledCapital(int wordStart, int position) {
+    return position > wordStart
+        && text.charAt(position) == 'i'
+        && isCapital(position)
+        && !isCapital(position - 1)
+        && CharClass.of(text.charAt(position - 1)) == CharClass.LETTER;
   }
 
   boolean isSign(int index, char sign) {

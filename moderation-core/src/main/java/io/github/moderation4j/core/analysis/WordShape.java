@@ -91,7 +91,6 @@ final class WordShape {
 
   private static boolean isDisguise(List<Cell> word, boolean numbered) {
     int letters = 0;
-    int signs = 0;
     int signRuns = 0;
     int masks = 0;
     boolean odd = numbered;
@@ -101,7 +100,6 @@ final class WordShape {
       boolean sign = !isLetter(cell) && !cell.isMask();
       letters += isLetter(cell) ? 1 : 0;
       masks += cell.isMask() ? 1 : 0;
-      signs += sign ? 1 : 0;
       signRuns += sign && !inSigns ? 1 : 0;
       inSigns = sign;
       odd |= cell.isDisguised();
@@ -109,7 +107,7 @@ final class WordShape {
     }
     boolean enough =
         letters >= FEWEST_LETTERS || (letters == 2 && signRuns > 1) || (letters > 0 && masks > 0);
-    return enough && letters >= signs && !uniform && (odd || isStretched(word));
+    return enough && signRuns <= letters + 1 && !uniform && (odd || isStretched(word));
   }
 
   private static boolean isStretched(List<Cell> word) {
