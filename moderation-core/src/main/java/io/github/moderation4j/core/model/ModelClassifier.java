@@ -1,0 +1,76 @@
+package io.github.moderation4j.core.model;
+
+import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.classify.Classifier;
+import io.github.moderation4j.core.classify.Signal;
+import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.content.Evidence;
+import io.github.moderation4j.core.content.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Says what the heads of a text model answer. Immutable and thread-safe. */
+public final class ModelClassifier implements Classifier {
+  /** Below this an answer is noise and gives no signal. */
+  private static final double QUIET = 0.02;
+
+  private final TextModel model;
+  private final Map<String, Severity> severities;
+  private final String fingerprint;
+
+  /**
+   * A classifier over a model.
+   *
+   * @param model the model
+   * @param severities how bad each head's category is; heads that are not named here stay silent
+   * @param fingerprint what distinguishes this model from other versions of it
+   */
+  public ModelClassifier(TextModel model, Map<String, Severity> severities, String fingerprint) {
+    this.model = Objects.requireNonNull(model, "model");
+    this.severities = Map.copyOf(severities);
+    this.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
+  }
+
+  @Override
+  public String id() {
+    return "model";
+  }
+
+  @Override
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  @Override
+  public Set<Category> categories() {
+    return severities.keySet().stream()
+        .map(Category::of)
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public List<Signal> classify(AnalyzedText text) {
+    List<Signal> signals = new ArrayList<>();
+    for (TextModel.Answer answer : model.answer(text)) {
+      Severity severity = severities.get(answer.head());
+      if (severity != null && answer.probability() >= QUIET) {
+        signals.add(signal(answer, severity, text));
+      }
+    }
+    return signals;
+  }
+
+  private static Signal signal(TextModel.Answer answer, Severity severity, AnalyzedText text) {
+    Evidence evidence =
+        Evidence.of(
+            text.spanOf(answer.firstToken(), answer.endToken()),
+            Evidence.Kind.MODEL,
+            "model:" + answer.head(),
+            "the words here weigh most for " + answer.head());
+    return new Signal(
+        Category.of(answer.head()), answer.probability(), severity, List.of(evidence));
+  }
+}

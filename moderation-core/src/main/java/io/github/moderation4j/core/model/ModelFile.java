@@ -1,0 +1,114 @@
+package io.github.moderation4j.core.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads and writes model files: magic, version, length, payload, SHA-256 of the payload. */
+final class ModelFile {
+  private static final int MAGIC = 0x4D344A4D;
+  private static final int VERSION = 1;
+  private static final int LARGEST = 1 << 28;
+
+  private ModelFile() {}
+
+  static void write(ModelData data, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream payload = new DataOutputStream(bytes);
+    payload.writeInt(data.heads().size());
+    for (String head : data.heads()) {
+      payload.writeUTF(head);
+    }
+    payload.writeInt(data.words().length);
+    for (long word : data.words()) {
+      payload.writeLong(word);
+    }
+    payload.writeInt(data.grams());
+    payload.writeInt(data.filters());
+    payload.write(data.products().table());
+    for (float[] numbers : numbersOf(data)) {
+      for (float number : numbers) {
+        payload.writeFloat(number);
+      }
+    }
+    DataOutputStream file = new DataOutputStream(out);
+    file.writeInt(MAGIC);
+    file.writeInt(VERSION);
+    file.writeInt(bytes.size());
+    file.write(bytes.toByteArray());
+    file.write(digest(bytes.toByteArray()));
+    file.flush();
+  }
+
+  private static List<float[]> numbersOf(ModelData data) {
+    return List.of(
+        data.products().steps(), data.filterBias(), data.headWeights(), data.headBias());
+  }
+
+  static ModelData read(InputStream in) throws IOException {
+    DataInputStream file = new DataInputStream(in);
+    expect("magic", file.readInt(), MAGIC);
+    expect("version", file.readInt(), VERSION);
+    int length = file.readInt();
+    if (length < 0 || length > LARGEST) {
+      throw new IOException("model file: found length %d; expected 0 to %d".formatted(length, LARGEST));
+    }
+    byte[] payload = file.readNBytes(length);
+    byte[] digest = file.readNBytes(32);
+    if (payload.length < length || !MessageDigest.isEqual(digest, digest(payload))) {
+      throw new IOException("model file: the digest does not agree; the file is damaged");
+    }
+    return parse(new DataInputStream(new ByteArrayInputStream(payload)));
+  }
+
+  private static ModelData parse(DataInputStream payload) throws IOException {
+    List<String> heads = new ArrayList<>();
+    for (int n = payload.readInt(); n > 0; n--) {
+      heads.add(payload.readUTF());
+    }
+    long[] words = new long[payload.readInt()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = payload.readLong();
+    }
+    int grams = payload.readInt();
+    int filters = payload.readInt();
+    byte[] table = payload.readNBytes((words.length + grams) * Network.TAPS * filters);
+    float[] steps = floats(payload, filters);
+    float[] filterBias = floats(payload, filters);
+    float[] headWeights = floats(payload, heads.size() * filters);
+    float[] headBias = floats(payload, heads.size());
+    return new ModelData(
+        heads, words, grams, new Quantized(table, steps), filterBias, headWeights, headBias);
+  }
+
+  private static float[] floats(DataInputStream payload, int count) throws IOException {
+    float[] numbers = new float[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = payload.readFloat();
+    }
+    return numbers;
+  }
+
+  private static void expect(String what, int found, int expected) throws IOException {
+    if (found != expected) {
+      throw new IOException(
+          "model file: found %s 0x%x; expected 0x%x".formatted(what, found, expected));
+    }
+  }
+
+  private static byte[] digest(byte[] payload) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(payload);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.moderation4j.core.model;
+
+import io.github.moderation4j.core.analysis.AnalyzedText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A small convolution network that reads a text by adding up rows of small integers. Immutable and
+ * thread-safe.
+ *
+ * <p>Every head answers one question about the text, such as whether it is hateful. A text is read in
+ * windows of neighbouring sentences; the answer of a head is its highest over the windows.
+ */
+public final class TextModel {
+  /**
+   * The answer of one head.
+   *
+   * @param head the name of the head
+   * @param probability how sure it is, from 0 to 1
+   * @param firstToken index of the first of the tokens that spoke loudest
+   * @param endToken index after the last of them
+   */
+  public record Answer(String head, double probability, int firstToken, int endToken) {}
+
+  private final ModelData data;
+  private final RowIndex index;
+
+  private TextModel(ModelData data) {
+    this.data = data;
+    this.index = new RowIndex(data.words());
+  }
+
+  /**
+   * Works out the products of a learned network.
+   *
+   * @param network the learned parameters
+   * @return a model that answers as the network does, up to rounding
+   */
+  public static TextModel of(Network network) {
+    Quantized products = Quantized.of(network);
+    return new TextModel(
+        new ModelData(
+            network.heads(),
+            network.words(),
+            network.grams(),
+            products,
+            network.filterBias(),
+            network.headWeights(),
+            network.headBias()));
+  }
+
+  /**
+   * Reads a model file and checks its digest.
+   *
+   * @param in the file's bytes; not closed
+   * @return the model
+   * @throws IOException if it cannot be read, is of another format or version, or is damaged
+   */
+  public static TextModel read(InputStream in) throws IOException {
+    return new TextModel(ModelFile.read(in));
+  }
+
+  /**
+   * Writes a model file. The same model gives the same bytes.
+   *
+   * @param out where to; not closed
+   * @throws IOException if it cannot be written
+   */
+  public void write(OutputStream out) throws IOException {
+    ModelFile.write(data, out);
+  }
+
+  /**
+   * The names of the heads, in the order of the answers.
+   *
+   * @return an immutable list
+   */
+  public List<String> heads() {
+    return data.heads();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param text the analysed text
+   * @return one answer per head, in order; empty if the text has no words of the author's own
+   */
+  public List<Answer> answer(AnalyzedText text) {
+    List<Window> windows = Window.of(text);
+    if (windows.isEmpty()) {
+      return List.of();
+    }
+    Pass pass = new Pass(data, index, text);
+    double[] best = new double[data.heads().size()];
+    int[] loudest = new int[best.length];
+    boolean first = true;
+    for (Window window : windows) {
+      pass.read(window);
+      for (int head = 0; head < best.length; head++) {
+        double logit = pass.logit(head);
+        if (first || logit > best[head]) {
+          best[head] = logit;
+          loudest[head] = pass.loudestToken(head);
+        }
+      }
+      first = false;
+    }
+    List<Answer> answers = new ArrayList<>(best.length);
+    for (int head = 0; head < best.length; head++) {
+      answers.add(answer(head, best[head], loudest[head], text));
+    }
+    return answers;
+  }
+
+  private Answer answer(int head, double logit, int loudest, AnalyzedText text) {
+    int first = Math.max(0, loudest - 1);
+    int end = Math.min(text.tokenCount(), loudest + 2);
+    return new Answer(data.heads().get(head), 1 / (1 + Math.exp(-logit)), first, end);
+  }
+}
