@@ -1,5 +1,6 @@
 package io.github.moderation4j.examples.cli;
 
+import io.github.moderation4j.examples.cli.training.TrainCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -42,6 +43,7 @@ public final class Main {
     int code =
         new CommandLine(new Main())
             .addSubcommand(new ModerateCommand(streams))
+            .addSubcommand(new TrainCommand(streams.messages()))
             .setOut(out)
             .setErr(streams.messages())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,0 +1,118 @@
+package io.github.moderation4j.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.TextAnalyzer;
+import io.github.moderation4j.core.analysis.Token;
+import io.github.moderation4j.core.content.Content;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextModelTest {
+  /** One filter that answers 2 where "blorp" stands, 1 for "blorp" after "snarg"; one head. */
+  private static final TextModel MODEL = TextModel.of(blorpNetwork());
+
+  @Test
+  void answersHigherWhereTheFilterFires() {
+    assertThat(logit("a blorp here")).isGreaterThan(logit("a cat here"));
+  }
+
+  @Test
+  void namesTheTokensThatSpokeLoudest() {
+    TextModel.Answer answer = answer("one two three blorp five six");
+
+    assertThat(answer.firstToken()).isLessThanOrEqualTo(3);
+    assertThat(answer.endToken()).isGreaterThan(3);
+  }
+
+  @Test
+  void findsOneLoudSentenceInALongText() {
+    String quiet = "This is a quiet sentence about cats and dogs. ".repeat(100);
+
+    assertThat(logit(quiet + "Here is a blorp. " + quiet)).isEqualTo(logit("Here is a blorp."));
+  }
+
+  @Test
+  void doesNotAddQuietSentencesUp() {
+    String quiet = "This is a quiet sentence about cats and dogs. ";
+
+    assertThat(logit(quiet.repeat(50))).isCloseTo(logit(quiet), within());
+  }
+
+  @Test
+  void saysNothingAboutATextWithoutWords() {
+    assertThat(MODEL.answer(analyze(""))).isEmpty();
+  }
+
+  @Test
+  void readsWhatItWrote() throws IOException {
+    TextModel read = TextModel.read(new ByteArrayInputStream(bytes()));
+
+    assertThat(read.answer(analyze("a blorp here"))).isEqualTo(MODEL.answer(analyze("a blorp here")));
+  }
+
+  @Test
+  void refusesADamagedFile() throws IOException {
+    byte[] bytes = bytes();
+    bytes[bytes.length / 2] ^= 1;
+
+    assertThatThrownBy(() -> TextModel.read(new ByteArrayInputStream(bytes)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("damaged");
+  }
+
+  @Test
+  void refusesAFileOfAnotherKind() {
+    assertThatThrownBy(() -> TextModel.read(new ByteArrayInputStream(new byte[64])))
+        .isInstanceOf(IOException.class)
+        .hasMessage("model file: found magic 0x0; expected 0x4d344a4d");
+  }
+
+  @Test
+  void refusesParametersWhoseSizesDisagree() {
+    assertThatThrownBy(
+            () ->
+                new Network(
+                    List.of("head"), new long[1], 2, 2, 1, new float[5], new float[6],
+                    new float[1], new float[1], new float[1]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("rows must have 6 numbers, but had 5");
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.data.Offset.offset(1e-9);
+  }
+
+  private static double logit(String text) {
+    double p = answer(text).probability();
+    return Math.log(p / (1 - p));
+  }
+
+  private static TextModel.Answer answer(String text) {
+    return MODEL.answer(analyze(text)).get(0);
+  }
+
+  private static AnalyzedText analyze(String text) {
+    return TextAnalyzer.standard().analyze(Content.of(text));
+  }
+
+  private static byte[] bytes() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    MODEL.write(out);
+    return out.toByteArray();
+  }
+
+  private static Network blorpNetwork() {
+    long[] words = {Token.hashOf("blorp")};
+    float[] rows = {1, 0, 0};
+    float[] convolution = {0, 2, 0};
+    return new Network(
+        List.of("head"), words, 2, 1, 1, rows, convolution, new float[1], new float[] {1},
+        new float[] {-1});
+  }
+}
