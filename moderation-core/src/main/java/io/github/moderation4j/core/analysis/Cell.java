@@ -32,6 +32,6 @@ record Cell(String sign, int start, List<String> letters, Edit.@Nullable Kind ki
   }
 
   boolean isMask() {
-    return letters.get(0).equals(Leet.MASKED);
+    return !letters.isEmpty() && letters.get(0).equals(Leet.MASKED);
   }
 }
