@@ -18,7 +18,9 @@ module io.github.moderation4j.core {
   exports io.github.moderation4j.core.content;
   exports io.github.moderation4j.core.frame;
   exports io.github.moderation4j.core.lexicon;
+  exports io.github.moderation4j.core.model;
   exports io.github.moderation4j.core.pack;
   exports io.github.moderation4j.core.pattern;
   exports io.github.moderation4j.core.text;
+  exports io.github.moderation4j.core.train;
 }

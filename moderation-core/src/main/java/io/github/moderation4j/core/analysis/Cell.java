@@ -27,11 +27,14 @@ record Cell(String sign, int start, List<String> letters, Edit.@Nullable Kind ki
 
   /** This cell at the edge of a word, where a sign does not mask a letter. */
   Cell atEdge() {
+    if (sign.equals(Leet.MASKED)) {
+      return this;
+    }
     List<String> read = letters.stream().filter(l -> !l.equals(Leet.MASKED)).toList();
-    return sign.equals(Leet.MASKED) ? this : new Cell(sign, start, read, kind);
+    return read.isEmpty() ? plain(sign, start) : new Cell(sign, start, read, kind);
   }
 
   boolean isMask() {
-    return !letters.isEmpty() && letters.get(0).equals(Leet.MASKED);
+    return letters.get(0).equals(Leet.MASKED);
   }
 }

@@ -49,8 +49,7 @@ final class ModelFile {
   }
 
   private static List<float[]> numbersOf(ModelData data) {
-    return List.of(
-        data.products().steps(), data.filterBias(), data.headWeights(), data.headBias());
+    return List.of(data.products().steps(), data.filterBias(), data.headWeights(), data.headBias());
   }
 
   static ModelData read(InputStream in) throws IOException {
@@ -59,7 +58,8 @@ final class ModelFile {
     expect("version", file.readInt(), VERSION);
     int length = file.readInt();
     if (length < 0 || length > LARGEST) {
-      throw new IOException("model file: found length %d; expected 0 to %d".formatted(length, LARGEST));
+      throw new IOException(
+          "model file: found length %d; expected 0 to %d".formatted(length, LARGEST));
     }
     byte[] payload = file.readNBytes(length);
     byte[] digest = file.readNBytes(32);

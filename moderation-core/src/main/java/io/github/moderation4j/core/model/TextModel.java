@@ -11,8 +11,8 @@ import java.util.List;
  * A small convolution network that reads a text by adding up rows of small integers. Immutable and
  * thread-safe.
  *
- * <p>Every head answers one question about the text, such as whether it is hateful. A text is read in
- * windows of neighbouring sentences; the answer of a head is its highest over the windows.
+ * <p>Every head answers one question about the text, such as whether it is hateful. A text is read
+ * in windows of neighbouring sentences; the answer of a head is its highest over the windows.
  */
 public final class TextModel {
   /**

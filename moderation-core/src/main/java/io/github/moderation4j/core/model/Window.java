@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * Neighbouring sentences that are read together, as a range of tokens.
  *
- * <p>A post is read in windows so that one hateful sentence in a long page is found, and a long page
- * without any does not add up to one. Quoted replies and code are not the author's words and are
- * left out.
+ * <p>A post is read in windows so that one hateful sentence in a long page is found, and a long
+ * page without any does not add up to one. Quoted replies and code are not the author's words and
+ * are left out.
  *
  * @param firstToken index of the first token
  * @param endToken index after the last token

