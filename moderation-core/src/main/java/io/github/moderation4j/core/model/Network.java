@@ -22,6 +22,7 @@ import java.util.Objects;
  * @param headWeights weights by head, filter
  * @param headBias one number per head
  */
+@SuppressWarnings("ArrayRecordComponent") // tables of this size are shared, never compared
 public record Network(
     List<String> heads,
     long[] words,

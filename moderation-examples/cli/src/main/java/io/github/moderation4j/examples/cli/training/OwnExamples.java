@@ -45,7 +45,7 @@ final class OwnExamples {
     }
     List<LabeledText> texts = new ArrayList<>();
     for (Path file : files) {
-      String language = file.getParent().getFileName().toString();
+      String language = file.getName(file.getNameCount() - 2).toString();
       for (List<String> row : Table.read(file, HEADER)) {
         texts.add(
             new LabeledText(unescape(row.get(3)), language, SOURCE, labels(row.get(0)), weight));
