@@ -1,11 +1,7 @@
 package io.github.moderation4j.examples.cli;
 
 import io.github.moderation4j.rules.Moderator;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -83,27 +79,26 @@ final class ModerateCommand implements Callable<Integer> {
   private int moderate(Input input, LineModerator moderator) throws IOException {
     Rendering rendering = rendering();
     LineReader lines = new LineReader(input.stream());
+    AnswerWriter answers = new AnswerWriter(streams.out());
     Optional<ProgressBar> bar = progressBar(input);
-    Tally tally = new Tally();
-    Writer out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
     new OrderedPipeline(Runtime.getRuntime().availableProcessors())
         .run(
             lines::next,
-            line -> Answer.of(moderator.moderate(line), rendering),
+            line -> answer(moderator.moderate(line), rendering),
             (answer, more) -> {
-              out.write(answer.text());
-              tally.add(answer.outcome());
-              if (!more) {
-                out.flush();
-              }
+              answers.accept(answer, more);
               bar.ifPresent(b -> b.show(lines.bytesRead()));
             });
     bar.ifPresent(ProgressBar::clear);
     if (format == Format.TEXT) {
-      out.write(tally.summary() + "\n");
+      answers.writeSummary();
     }
-    out.flush();
-    return tally.badLines() == 0 ? ExitCode.OK : ExitCode.BAD_LINES;
+    answers.finish();
+    return answers.tally().badLines() == 0 ? ExitCode.OK : ExitCode.BAD_LINES;
+  }
+
+  private static Answer answer(Outcome outcome, Rendering rendering) {
+    return new Answer(outcome, rendering.of(outcome));
   }
 
   private Rendering rendering() {
@@ -124,12 +119,5 @@ final class ModerateCommand implements Callable<Integer> {
   private int fail(int code, @Nullable String message) {
     streams.messages().println("moderation4j: " + message);
     return code;
-  }
-
-  /** An outcome and how it is written. */
-  private record Answer(Outcome outcome, String text) {
-    static Answer of(Outcome outcome, Rendering rendering) {
-      return new Answer(outcome, rendering.of(outcome));
-    }
   }
 }
