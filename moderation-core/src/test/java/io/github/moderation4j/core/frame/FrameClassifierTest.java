@@ -113,12 +113,12 @@ class FrameClassifierTest extends ClassifierContract {
 
   @Example
   void readsDisguisedWords() {
-    assertThat(Frames.classify(Frames.of(GLUM), "bl0rps are gl.um")).hasSize(1);
+    assertThat(Frames.classify(Frames.of(GLUM), "bl0rps are g-l-u-m")).hasSize(1);
   }
 
   @Example
   void readsDisguisedWordsOfTermsOfSeveralWords() {
-    assertThat(Frames.classify(Frames.of(GLUM), "bl0rp pe0ple will b3 utterly glum")).hasSize(1);
+    assertThat(Frames.classify(Frames.of(GLUM), "bl0rp pe0ple will be utterly g l u m")).hasSize(1);
   }
 
   @Example
