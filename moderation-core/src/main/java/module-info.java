@@ -16,6 +16,7 @@ module io.github.moderation4j.core {
   exports io.github.moderation4j.core.assess;
   exports io.github.moderation4j.core.classify;
   exports io.github.moderation4j.core.content;
+  exports io.github.moderation4j.core.evaluate;
   exports io.github.moderation4j.core.frame;
   exports io.github.moderation4j.core.lexicon;
   exports io.github.moderation4j.core.model;

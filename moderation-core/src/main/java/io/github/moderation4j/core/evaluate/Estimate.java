@@ -1,0 +1,56 @@
+package io.github.moderation4j.core.evaluate;
+
+import java.util.Locale;
+
+/**
+ * A measured number with its 95 % interval, or the statement that too few cases stand behind it.
+ */
+public sealed interface Estimate {
+  /**
+   * The number of cases behind it.
+   *
+   * @return at least 0
+   */
+  long n();
+
+  /**
+   * A number with its interval.
+   *
+   * @param value the estimate
+   * @param low lower end of the 95 % interval; at most {@code value}
+   * @param high upper end of the 95 % interval; at least {@code value}
+   * @param n cases behind it
+   */
+  record Measured(double value, double low, double high, long n) implements Estimate {
+    /**
+     * Checks the order of the ends.
+     *
+     * @throws IllegalArgumentException if the value lies outside of the interval
+     */
+    public Measured {
+      if (!(low <= value && value <= high)) {
+        throw new IllegalArgumentException(
+            "value must lie in its interval, but was %s in [%s, %s]".formatted(value, low, high));
+      }
+    }
+
+    /** For people, such as {@code 0.873 [0.851, 0.893] n=912}. */
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%.3f [%.3f, %.3f] n=%d", value, low, high, n);
+    }
+  }
+
+  /**
+   * Too few cases for a number.
+   *
+   * @param n cases there are
+   */
+  record TooFew(long n) implements Estimate {
+    /** For people, such as {@code too few cases n=4}. */
+    @Override
+    public String toString() {
+      return "too few cases n=" + n;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.moderation4j.core.evaluate;
+
+/**
+ * A share of cases, with Wilson's score interval (Wilson 1927), which holds for few cases and near
+ * 0 and 1 too.
+ *
+ * @param hits cases counted; from 0 to {@code n}
+ * @param n all cases; at least 0
+ */
+public record Proportion(long hits, long n) {
+  /** The 97.5 % point of the normal distribution. */
+  static final double Z = 1.959963984540054;
+
+  /** Below this many cases an interval is too wide to print a number. */
+  private static final int ENOUGH = 10;
+
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException unless {@code 0 <= hits <= n}
+   */
+  public Proportion {
+    if (hits < 0 || hits > n) {
+      throw new IllegalArgumentException(
+          "hits must be from 0 to n, but were %d of %d".formatted(hits, n));
+    }
+  }
+
+  /**
+   * The share.
+   *
+   * @return from 0 to 1; 0 without cases
+   */
+  public double value() {
+    return n == 0 ? 0 : (double) hits / n;
+  }
+
+  /**
+   * The lower end of the 95 % interval.
+   *
+   * @return from 0 to the share
+   */
+  public double low() {
+    return hits == 0 ? 0 : Math.min(value(), centre() - margin());
+  }
+
+  /**
+   * The upper end of the 95 % interval.
+   *
+   * @return from the share to 1
+   */
+  public double high() {
+    return hits == n ? 1 : Math.max(value(), centre() + margin());
+  }
+
+  /**
+   * The share with its interval.
+   *
+   * @return a number, or too few cases if there are less than 10
+   */
+  public Estimate estimate() {
+    return n < ENOUGH ? new Estimate.TooFew(n) : new Estimate.Measured(value(), low(), high(), n);
+  }
+
+  private double centre() {
+    return (hits + Z * Z / 2) / (n + Z * Z);
+  }
+
+  private double margin() {
+    double p = value();
+    return Z * n / (n + Z * Z) * Math.sqrt(p * (1 - p) / n + Z * Z / (4.0 * n * n));
+  }
+}

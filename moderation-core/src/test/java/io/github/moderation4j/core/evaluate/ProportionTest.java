@@ -1,0 +1,38 @@
+package io.github.moderation4j.core.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProportionTest {
+  /** Values of Newcombe 1998, table I, method 3. */
+  @ParameterizedTest
+  @CsvSource({
+    "81, 263, 0.2553, 0.3662",
+    "15, 148, 0.0624, 0.1605",
+    "0, 20, 0.0000, 0.1611",
+    "1, 29, 0.0061, 0.1718"
+  })
+  void hasWilsonsInterval(long hits, long n, double low, double high) {
+    Proportion proportion = new Proportion(hits, n);
+
+    assertThat(new double[] {proportion.low(), proportion.high()})
+        .containsExactly(new double[] {low, high}, within(0.00006));
+  }
+
+  @Test
+  void isNoNumberForTooFewCases() {
+    assertThat(new Proportion(3, 9).estimate()).isEqualTo(new Estimate.TooFew(9));
+  }
+
+  @Test
+  void refusesMoreHitsThanCases() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Proportion(3, 2))
+        .withMessage("hits must be from 0 to n, but were 3 of 2");
+  }
+}
