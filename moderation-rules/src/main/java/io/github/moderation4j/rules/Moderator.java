@@ -5,20 +5,46 @@ import io.github.moderation4j.core.assess.Assessment;
 import io.github.moderation4j.core.content.Content;
 import io.github.moderation4j.rules.decision.Decider;
 import io.github.moderation4j.rules.decision.Decision;
+import io.github.moderation4j.rules.decision.Effects;
 import io.github.moderation4j.rules.expression.Facts;
 import io.github.moderation4j.rules.policy.Policy;
+import io.github.moderation4j.rules.policy.PolicyReader;
+import io.github.moderation4j.rules.policy.PolicyReading;
+import io.github.moderation4j.rules.state.MemoryState;
+import io.github.moderation4j.rules.state.StateStore;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-/** Decides what to do about content. Immutable and thread-safe; make one and share it. */
+/**
+ * Decides what to do about content. Thread-safe; make one and share it.
+ *
+ * <p>The policy can be exchanged while others decide: each decision is made wholly by one policy.
+ */
 public final class Moderator {
   private final Assessor assessor;
-  private final Decider decider;
+  private final StateStore state;
+  private final Clock clock;
+  private volatile House house;
+
+  /** What belongs to one policy, exchanged together. */
+  private record House(Decider decider, Effects effects) {}
 
   private Moderator(Builder builder) {
     this.assessor = builder.assessor.orElseGet(Assessor::create);
-    this.decider = new Decider(builder.policy, builder.clock);
+    this.clock = builder.clock;
+    this.state = builder.state.orElseGet(() -> new MemoryState(builder.clock));
+    this.house = house(builder.policy.orElseGet(Policy::standard));
+  }
+
+  private House house(Policy policy) {
+    return new House(new Decider(policy, state, clock), new Effects(policy, state));
   }
 
   /**
@@ -33,7 +59,7 @@ public final class Moderator {
   /**
    * Starts a moderator.
    *
-   * @return a builder with the default policy and the system's clock
+   * @return a builder with the default policy, a memory within the process and the system's clock
    */
   public static Builder builder() {
     return new Builder();
@@ -81,7 +107,8 @@ public final class Moderator {
   }
 
   /**
-   * The second half: decides about content that was assessed before.
+   * The second half: decides about content that was assessed before, and remembers what rules ask
+   * to be remembered.
    *
    * @param content the content
    * @param assessment what it contains
@@ -89,13 +116,55 @@ public final class Moderator {
    * @return verdict, actions and why
    */
   public Decision decide(Content content, Assessment assessment, Facts facts) {
-    return decider.decide(content, assessment, facts);
+    House current = house;
+    return current.effects().apply(content, current.decider().decide(content, assessment, facts));
+  }
+
+  /**
+   * The policy that decides now.
+   *
+   * @return the house rules
+   */
+  public Policy policy() {
+    return house.decider().policy();
+  }
+
+  /**
+   * Exchanges the policy; decisions that have begun are made by the old one.
+   *
+   * @param policy the new house rules
+   */
+  public void use(Policy policy) {
+    house = house(Objects.requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * Follows a policy file: when what it says has changed, the new policy decides; when it is broken,
+   * the old one stays.
+   *
+   * @param file the file
+   * @param scheduler runs the checks
+   * @param every time between two checks
+   * @param listener is told of every change, with all issues; an empty policy means that the old
+   *     one stays
+   * @return closes the watch
+   */
+  public AutoCloseable watch(
+      Path file,
+      ScheduledExecutorService scheduler,
+      Duration every,
+      Consumer<PolicyReading> listener) {
+    PolicyWatch watch = new PolicyWatch(this, file, new PolicyReader(clock), listener);
+    long nanos = every.toNanos();
+    Future<?> checks = scheduler.scheduleWithFixedDelay(watch, 0, nanos, TimeUnit.NANOSECONDS);
+    return () -> checks.cancel(false);
   }
 
   /** Collects the parts of a moderator. Not thread-safe. */
   public static final class Builder {
     private Optional<Assessor> assessor = Optional.empty();
-    private Policy policy = Policy.standard();
+    private Optional<Policy> policy = Optional.empty();
+    private Optional<StateStore> state = Optional.empty();
     private Clock clock = Clock.systemUTC();
 
     private Builder() {}
@@ -118,7 +187,18 @@ public final class Moderator {
      * @return this builder
      */
     public Builder policy(Policy policy) {
-      this.policy = Objects.requireNonNull(policy, "policy");
+      this.policy = Optional.of(policy);
+      return this;
+    }
+
+    /**
+     * Sets what rules remember.
+     *
+     * @param state the memory
+     * @return this builder
+     */
+    public Builder state(StateStore state) {
+      this.state = Optional.of(state);
       return this;
     }
 

@@ -14,14 +14,21 @@ import java.util.TreeMap;
  * @param engine fingerprint of the engine that assessed the text
  * @param subjects who and where: ids by kind of subject, such as {@code author}
  * @param decidedAt when, by the moderator's clock
+ * @param observed what the memories answered, by question, such as {@code count(author, 'late',
+ *     7d)}
  */
 public record Basis(
-    PolicyVersion policy, String engine, Map<String, String> subjects, Instant decidedAt) {
-  /** Copies the map. */
+    PolicyVersion policy,
+    String engine,
+    Map<String, String> subjects,
+    Instant decidedAt,
+    Map<String, Long> observed) {
+  /** Copies the maps. */
   public Basis {
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(engine, "engine");
     Objects.requireNonNull(decidedAt, "decidedAt");
+    observed = Collections.unmodifiableMap(new TreeMap<>(observed));
     subjects = Collections.unmodifiableMap(new TreeMap<>(subjects));
   }
 }

@@ -3,38 +3,66 @@ package io.github.moderation4j.rules.decision;
 import io.github.moderation4j.core.assess.Assessment;
 import io.github.moderation4j.core.assess.CategoryScore;
 import io.github.moderation4j.core.content.Content;
-import io.github.moderation4j.core.content.Evidence;
-import io.github.moderation4j.core.content.Span;
+import io.github.moderation4j.rules.expression.Expression;
 import io.github.moderation4j.rules.expression.Facts;
 import io.github.moderation4j.rules.policy.Action;
+import io.github.moderation4j.rules.policy.Mode;
 import io.github.moderation4j.rules.policy.Policy;
+import io.github.moderation4j.rules.policy.PolicyVersion;
+import io.github.moderation4j.rules.policy.Rule;
 import io.github.moderation4j.rules.policy.Verdict;
+import io.github.moderation4j.rules.state.StateStore;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Decides by one policy: a function of assessment, facts and clock. Immutable and thread-safe.
+ * Decides by one policy: a function of assessment, facts, clock and what the memories answer.
+ * Immutable and thread-safe.
  *
- * <p>The same inputs give the same decision, always.
+ * <p>The same inputs give the same decision, always. Deciding changes nothing; {@link Effects}
+ * carries out what a decision asks of the memories.
  */
 public final class Decider {
   private final Policy policy;
+  private final PolicyVersion version;
   private final Clock clock;
+  private final StateStore state;
+  private final List<Rule> rules;
+  private final RuleIndex index;
 
   /**
    * A decider for a policy.
    *
    * @param policy the house rules
+   * @param state what rules remember
    * @param clock the only source of time
    */
-  public Decider(Policy policy, Clock clock) {
+  public Decider(Policy policy, StateStore state, Clock clock) {
     this.policy = Objects.requireNonNull(policy, "policy");
+    this.state = Objects.requireNonNull(state, "state");
     this.clock = Objects.requireNonNull(clock, "clock");
+    this.version = policy.id();
+    this.rules = policy.rules().stream().filter(rule -> rule.mode() != Mode.OFF).toList();
+    this.index = new RuleIndex(rules);
+  }
+
+  /**
+   * The policy that decides.
+   *
+   * @return the house rules
+   */
+  public Policy policy() {
+    return policy;
   }
 
   /**
@@ -46,48 +74,88 @@ public final class Decider {
    * @return verdict, actions and why
    */
   public Decision decide(Content content, Assessment assessment, Facts facts) {
-    List<Rationale> reasons = new ArrayList<>();
+    DecisionContext context = new DecisionContext(content, assessment, facts, state);
+    Instant now = clock.instant();
+    Findings findings = new Findings();
+    Optional<Rationale> settled = settled(context);
+    settled.ifPresentOrElse(findings.reasons::add, () -> weigh(context, now, findings));
+    findings.reasons.sort(Comparator.comparing(Rationale::verdict).reversed());
+    Verdict verdict =
+        findings.reasons.isEmpty() ? Verdict.ALLOW : findings.reasons.get(0).verdict();
+    Basis basis =
+        new Basis(version, assessment.fingerprint(), subjects(facts), now, context.observed());
+    return new Decision(
+        content.id(),
+        verdict,
+        findings.reasons,
+        findings.shadow,
+        findings.skipped,
+        !assessment.complete(),
+        basis);
+  }
+
+  private static final class Findings {
+    private final List<Rationale> reasons = new ArrayList<>();
+    private final List<Rationale.RuleFired> shadow = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+  }
+
+  /** What leaves nothing to weigh: a person has decided, or the content is exempt. */
+  private Optional<Rationale> settled(DecisionContext context) {
+    Optional<Rationale> person =
+        context
+            .text("content.human_verdict")
+            .flatMap(Verdict::of)
+            .map(Rationale.HumanDecision::new);
+    if (person.isPresent()) {
+      return person;
+    }
+    for (Expression exemption : policy.exempt()) {
+      if (exemption.test(context).isTrue()) {
+        return Optional.of(new Rationale.Exempt(exemption.source()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void weigh(DecisionContext context, Instant now, Findings findings) {
+    Assessment assessment = context.assessment();
     for (CategoryScore score : assessment.scores()) {
       policy
           .ladder()
           .verdict(score.category(), score.score())
-          .map(v -> step(score, v))
-          .ifPresent(reasons::add);
+          .map(verdict -> step(score, verdict))
+          .ifPresent(findings.reasons::add);
     }
     if (!assessment.complete()) {
-      reasons.add(new Rationale.Incomplete(policy.onIncomplete()));
+      findings.reasons.add(new Rationale.Incomplete(policy.onIncomplete()));
     }
-    reasons.sort(Comparator.comparing(Rationale::verdict).reversed());
-    Verdict verdict = reasons.isEmpty() ? Verdict.ALLOW : reasons.get(0).verdict();
-    Basis basis =
-        new Basis(policy.id(), assessment.fingerprint(), subjects(facts), clock.instant());
-    return new Decision(
-        content.id(), verdict, reasons, List.of(), List.of(), !assessment.complete(), basis);
+    runRules(context, LocalDate.ofInstant(now, ZoneOffset.UTC), findings);
+  }
+
+  private void runRules(DecisionContext context, LocalDate today, Findings findings) {
+    BitSet candidates = index.candidates(context.assessment().scores());
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Rule rule = rules.get(i);
+      Optional<Rationale.RuleFired> fired =
+          new RuleRun(rule, context, today).fire(findings.skipped);
+      if (fired.isPresent() && rule.mode() == Mode.SHADOW) {
+        findings.shadow.add(fired.get());
+      } else if (fired.isPresent()) {
+        findings.reasons.add(fired.get());
+        if (rule.stop()) {
+          return;
+        }
+      }
+    }
   }
 
   private Rationale step(CategoryScore score, Verdict verdict) {
     double threshold =
         Objects.requireNonNull(policy.ladder().stepsFor(score.category()).get(verdict));
-    List<Action> actions = verdict == Verdict.MASK ? List.of(mask(score)) : List.of();
+    List<Action> actions =
+        verdict == Verdict.MASK ? List.of(Masks.of(List.of(score))) : List.of();
     return new Rationale.LadderStep(score.category(), score.score(), threshold, verdict, actions);
-  }
-
-  private static Action mask(CategoryScore score) {
-    List<Span> spans = new ArrayList<>();
-    score.evidence().stream()
-        .map(Evidence::span)
-        .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
-        .forEach(span -> append(spans, span));
-    return new Action.Mask(spans);
-  }
-
-  private static void append(List<Span> spans, Span next) {
-    int last = spans.size() - 1;
-    if (last >= 0 && spans.get(last).overlaps(next)) {
-      spans.set(last, spans.get(last).cover(next));
-    } else {
-      spans.add(next);
-    }
   }
 
   private static Map<String, String> subjects(Facts facts) {

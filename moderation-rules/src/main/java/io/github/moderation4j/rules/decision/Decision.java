@@ -1,9 +1,13 @@
 package io.github.moderation4j.rules.decision;
 
+import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Span;
 import io.github.moderation4j.rules.policy.Action;
 import io.github.moderation4j.rules.policy.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -54,6 +58,34 @@ public record Decision(
         .filter(Rationale.RuleFired.class::isInstance)
         .map(reason -> ((Rationale.RuleFired) reason).rule())
         .toList();
+  }
+
+  /**
+   * What the author is told.
+   *
+   * @param locale the language of the author
+   * @return the notices of the rules that fired, strictest rule first
+   */
+  public List<String> notices(Locale locale) {
+    List<String> notices = new ArrayList<>();
+    for (Rationale reason : reasons) {
+      if (reason instanceof Rationale.RuleFired fired) {
+        fired.notice().ifPresent(notice -> notices.add(notice.text(locale, values(fired))));
+      }
+    }
+    return notices;
+  }
+
+  private Map<String, String> values(Rationale.RuleFired fired) {
+    return Map.of(
+        "policy", basis.policy().policy(),
+        "rule", fired.rule(),
+        "category", fired.category().map(Category::id).orElse(""),
+        "verdict", verdict.id());
+  }
+
+  Decision withReasons(List<Rationale> others) {
+    return new Decision(contentId, verdict, others, shadow, skipped, incomplete, basis);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.moderation4j.rules.decision;
 
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.rules.policy.Action;
+import io.github.moderation4j.rules.policy.Notice;
 import io.github.moderation4j.rules.policy.Verdict;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,7 @@ public sealed interface Rationale {
    * @param verdict the verdict given
    * @param held the conditions that held, as written
    * @param actions what is to be done because of it
+   * @param notice what the author is told
    */
   record RuleFired(
       String rule,
@@ -59,15 +61,23 @@ public sealed interface Rationale {
       double score,
       Verdict verdict,
       List<String> held,
-      List<Action> actions)
+      List<Action> actions,
+      Optional<Notice> notice)
       implements Rationale {
     /** Copies the lists. */
     public RuleFired {
       Objects.requireNonNull(rule, "rule");
       Objects.requireNonNull(category, "category");
       Objects.requireNonNull(verdict, "verdict");
+      Objects.requireNonNull(notice, "notice");
       held = List.copyOf(held);
       actions = List.copyOf(actions);
+    }
+
+    /** This reason after everything else was done: only spots stay covered. */
+    RuleFired onlyMasks() {
+      List<Action> masks = actions.stream().filter(Action.Mask.class::isInstance).toList();
+      return new RuleFired(rule, category, score, verdict, held, masks, notice);
     }
   }
 
@@ -80,6 +90,28 @@ public sealed interface Rationale {
     /** Checks that no component is missing. */
     public Incomplete {
       Objects.requireNonNull(verdict, "verdict");
+    }
+
+    @Override
+    public List<Action> actions() {
+      return List.of();
+    }
+  }
+
+  /**
+   * The policy leaves such content alone.
+   *
+   * @param condition the exemption that held, as written
+   */
+  record Exempt(String condition) implements Rationale {
+    /** Checks that no component is missing. */
+    public Exempt {
+      Objects.requireNonNull(condition, "condition");
+    }
+
+    @Override
+    public Verdict verdict() {
+      return Verdict.ALLOW;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.moderation4j.rules.expression;
 
+import java.util.List;
 import java.util.Set;
 
 /** A condition, compiled once and evaluated often. Immutable and thread-safe; equal by source. */
@@ -7,11 +8,13 @@ public final class Expression {
   private final String source;
   private final Code code;
   private final Set<String> facts;
+  private final List<Need> needs;
 
-  Expression(String source, Code code, Set<String> facts) {
+  Expression(String source, Code code, Set<String> facts, List<Need> needs) {
     this.source = source;
     this.code = code;
     this.facts = Set.copyOf(facts);
+    this.needs = List.copyOf(needs);
   }
 
   /**
@@ -21,7 +24,7 @@ public final class Expression {
    * @return whether it holds; unknown if it rests on something that is missing
    */
   public Truth test(Context context) {
-    return Truth.of(value(context));
+    return Truth.from(value(context));
   }
 
   Object value(Context context) {
@@ -35,6 +38,15 @@ public final class Expression {
    */
   public Set<String> facts() {
     return facts;
+  }
+
+  /**
+   * What a text must contain for the condition to be other than false.
+   *
+   * @return alternatives of which at least one must be met; empty if nothing is promised
+   */
+  public List<Need> needs() {
+    return needs;
   }
 
   /**

@@ -70,7 +70,7 @@ public final class ExpressionCompiler {
               .sorted(Comparator.comparingInt(ExpressionIssue::offset))
               .toList());
     }
-    return new Expression(source, code, linker.facts());
+    return new Expression(source, code, linker.facts(), Needs.of(ast));
   }
 
   private static Ast parse(String source) throws ExpressionException {

@@ -20,11 +20,31 @@ public final class Truth {
     this.missing = missing;
   }
 
-  static Truth of(Object value) {
+  static Truth from(Object value) {
     if (value instanceof Absent absent) {
       return new Truth(false, absent.reasons());
     }
     return value.equals(true) ? TRUE : FALSE;
+  }
+
+  /**
+   * A known answer.
+   *
+   * @param holds whether the condition holds
+   * @return true or false
+   */
+  public static Truth of(boolean holds) {
+    return holds ? TRUE : FALSE;
+  }
+
+  /**
+   * No answer.
+   *
+   * @param missing name of the fact without which there is none
+   * @return unknown
+   */
+  public static Truth unknown(String missing) {
+    return new Truth(false, Set.of(missing));
   }
 
   /**

@@ -2,8 +2,10 @@ package io.github.moderation4j.rules.policy;
 
 import io.github.moderation4j.rules.expression.Context;
 import io.github.moderation4j.rules.expression.Expression;
+import io.github.moderation4j.rules.expression.Need;
 import io.github.moderation4j.rules.expression.Truth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When a rule fires: if all of {@code all}, one of {@code any} and none of {@code none} hold.
@@ -28,6 +30,35 @@ public record Condition(List<Expression> all, List<Expression> any, List<Express
    */
   public static Condition of(Expression expression) {
     return new Condition(List.of(expression), List.of(), List.of());
+  }
+
+  /**
+   * What a text must contain for the condition to be other than false.
+   *
+   * @return alternatives of which at least one must be met; empty if nothing is promised
+   */
+  public List<Need> needs() {
+    List<Need> narrowest = List.of();
+    for (Expression expression : all) {
+      narrowest = narrower(narrowest, expression.needs());
+    }
+    boolean anyNeeds = !any.isEmpty() && any.stream().noneMatch(e -> e.needs().isEmpty());
+    return anyNeeds
+        ? narrower(narrowest, any.stream().flatMap(e -> e.needs().stream()).toList())
+        : narrowest;
+  }
+
+  private static List<Need> narrower(List<Need> a, List<Need> b) {
+    return a.isEmpty() || (!b.isEmpty() && b.size() < a.size()) ? b : a;
+  }
+
+  /**
+   * All expressions of the condition.
+   *
+   * @return those of {@code all}, {@code any} and {@code none}, in this order
+   */
+  public List<Expression> expressions() {
+    return Stream.of(all, any, none).flatMap(List::stream).toList();
   }
 
   /**

@@ -39,9 +39,7 @@ final class Parity {
   }
 
   private static boolean reads(Condition when) {
-    return List.of(when.all(), when.any(), when.none()).stream()
-        .flatMap(List::stream)
-        .anyMatch(e -> e.facts().contains(VISIBILITY));
+    return when.expressions().stream().anyMatch(e -> e.facts().contains(VISIBILITY));
   }
 
   /** Tried with everything silent and with everything loud, as scores are never unknown. */

@@ -1,6 +1,8 @@
 package io.github.moderation4j.rules.policy;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What happens to content, from nothing to removal. The order is the ladder: of several verdicts
@@ -29,6 +31,16 @@ public enum Verdict {
    */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The verdict of a name.
+   *
+   * @param id the name as written in policies and results
+   * @return the verdict, or empty if there is none of that name
+   */
+  public static Optional<Verdict> of(String id) {
+    return Arrays.stream(values()).filter(verdict -> verdict.id().equals(id)).findFirst();
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.moderation4j.core.content.Span;
 import io.github.moderation4j.rules.expression.Facts;
 import io.github.moderation4j.rules.policy.Policy;
 import io.github.moderation4j.rules.policy.Verdict;
+import io.github.moderation4j.rules.state.MemoryState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,7 +30,7 @@ class DeciderTest {
           .step("profanity", Map.of(Verdict.MASK, 0.6))
           .build();
 
-  private final Decider decider = new Decider(POLICY, CLOCK);
+  private final Decider decider = new Decider(POLICY, new MemoryState(CLOCK), CLOCK);
 
   @Test
   void allowsWhatReachesNoStep() {
