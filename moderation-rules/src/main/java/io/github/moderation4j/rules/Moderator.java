@@ -139,8 +139,8 @@ public final class Moderator {
   }
 
   /**
-   * Follows a policy file: when what it says has changed, the new policy decides; when it is broken,
-   * the old one stays.
+   * Follows a policy file: when what it says has changed, the new policy decides; when it is
+   * broken, the old one stays.
    *
    * @param file the file
    * @param scheduler runs the checks

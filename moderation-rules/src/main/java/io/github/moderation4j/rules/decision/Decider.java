@@ -153,8 +153,7 @@ public final class Decider {
   private Rationale step(CategoryScore score, Verdict verdict) {
     double threshold =
         Objects.requireNonNull(policy.ladder().stepsFor(score.category()).get(verdict));
-    List<Action> actions =
-        verdict == Verdict.MASK ? List.of(Masks.of(List.of(score))) : List.of();
+    List<Action> actions = verdict == Verdict.MASK ? List.of(Masks.of(List.of(score))) : List.of();
     return new Rationale.LadderStep(score.category(), score.score(), threshold, verdict, actions);
   }
 

@@ -32,7 +32,9 @@ final class RuleRun {
     this.truth = reached(today);
   }
 
-  /** Fires the rule if its condition holds; a rule that cannot tell is added to the skipped ones. */
+  /**
+   * Fires the rule if its condition holds; a rule that cannot tell is added to the skipped ones.
+   */
   Optional<Rationale.RuleFired> fire(List<Skipped> skipped) {
     if (!truth.isFalse()) {
       truth = rule.when().test(context).and(truth);

@@ -63,14 +63,17 @@ final class Needs {
     };
   }
 
-  /** The least value on the left for which the comparison can hold; 0 if it can hold for nothing. */
+  /**
+   * The least value on the left for which the comparison can hold; 0 if it can hold for nothing.
+   */
   private static double least(Ast.Binary binary) {
     boolean strict = binary.operator().equals(">");
     if (binary.right() instanceof Ast.Literal literal && literal.value() instanceof Number number) {
       double bound = number.doubleValue();
       return strict && bound >= 0 ? Math.max(bound, Double.MIN_VALUE) : bound;
     }
-    boolean level = binary.right() instanceof Ast.Name name && !name.name().equals(Severity.NONE.name());
+    boolean level =
+        binary.right() instanceof Ast.Name name && !name.name().equals(Severity.NONE.name());
     return level || (strict && binary.right() instanceof Ast.Name) ? 1 : 0;
   }
 }

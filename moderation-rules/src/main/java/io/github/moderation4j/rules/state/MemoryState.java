@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A memory within this process, lost when it ends; bounded, so that the longest unused is
- * forgotten first.
+ * A memory within this process, lost when it ends; bounded, so that the longest unused is forgotten
+ * first.
  */
 public final class MemoryState implements StateStore {
   private static final int MOST_SUBJECTS = 200_000;

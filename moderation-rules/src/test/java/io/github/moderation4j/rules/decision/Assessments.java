@@ -19,8 +19,7 @@ public final class Assessments {
 
   /** A score with one spot, found by the list {@code slurs} at 7 to 12. */
   public static CategoryScore score(String category, double score) {
-    Evidence evidence =
-        Evidence.of(new Span(7, 12), Evidence.Kind.TERM, "slurs", "a known term");
+    Evidence evidence = Evidence.of(new Span(7, 12), Evidence.Kind.TERM, "slurs", "a known term");
     return new CategoryScore(Category.of(category), score, Severity.MEDIUM, List.of(evidence));
   }
 }

@@ -132,19 +132,16 @@ class RuleDecisionTest {
 
   @Test
   void raisesAnAlarmOverTheDailyCap() {
-    policy.rule(
-        "new", r -> r.when("true").then(Verdict.REJECT).reach(reach(1, OptionalInt.of(1))));
+    policy.rule("new", r -> r.when("true").then(Verdict.REJECT).reach(reach(1, OptionalInt.of(1))));
     decide("1", CLEAN, ANNA);
 
     assertThat(decide("2", CLEAN, ANNA).actions())
-        .containsExactly(
-            new Action.Custom("alarm", Map.of("rule", "new", "cause", "daily cap")));
+        .containsExactly(new Action.Custom("alarm", Map.of("rule", "new", "cause", "daily cap")));
   }
 
   @Test
   void actsAgainOnTheNextDay() {
-    policy.rule(
-        "new", r -> r.when("true").then(Verdict.REJECT).reach(reach(1, OptionalInt.of(1))));
+    policy.rule("new", r -> r.when("true").then(Verdict.REJECT).reach(reach(1, OptionalInt.of(1))));
     decide("1", CLEAN, ANNA);
     clock.advance(Duration.ofDays(1).plusSeconds(1));
 
@@ -215,7 +212,10 @@ class RuleDecisionTest {
   void tellsTheAuthorNoMoreThanTheRuleWants() {
     policy.rule(
         "new",
-        r -> r.when("true").then(Verdict.HOLD).notice(new Notice(Map.of("", "held by {rule}", "de", "wartet ({verdict})"))));
+        r ->
+            r.when("true")
+                .then(Verdict.HOLD)
+                .notice(new Notice(Map.of("", "held by {rule}", "de", "wartet ({verdict})"))));
 
     assertThat(decide(CLEAN, ANNA).notices(Locale.GERMAN)).containsExactly("wartet (hold)");
   }
@@ -224,8 +224,7 @@ class RuleDecisionTest {
   void tellsLinksAndDomainsOfTheTextItself() {
     policy.rule(
         "link",
-        r ->
-            r.when("content.links == 2 && 'a.example' in content.domains").then(Verdict.FLAG));
+        r -> r.when("content.links == 2 && 'a.example' in content.domains").then(Verdict.FLAG));
     Content content = Content.of("1", "see https://a.example/x and http://b.example");
 
     assertThat(decide(content, CLEAN, Facts.none()).verdict()).isEqualTo(Verdict.FLAG);

@@ -20,7 +20,8 @@ import net.jqwik.api.Property;
 
 /** The index leaves out no rule that would have fired or been skipped. */
 class RuleIndexProperties {
-  private static final List<String> CATEGORIES = List.of("hate", "hate/racism", "spam", "spam/scam");
+  private static final List<String> CATEGORIES =
+      List.of("hate", "hate/racism", "spam", "spam/scam");
   private static final List<String> ATOMS =
       List.of(
           "score('%s') >= %s",
@@ -40,7 +41,8 @@ class RuleIndexProperties {
     Assessment assessment = assessment(random);
     Content content = Content.of("1", "what a blorp");
 
-    Decision decision = new Decider(policy, state, new SetClock()).decide(content, assessment, Facts.none());
+    Decision decision =
+        new Decider(policy, state, new SetClock()).decide(content, assessment, Facts.none());
 
     DecisionContext context = new DecisionContext(content, assessment, Facts.none(), state);
     assertThat(decision.rules())
@@ -57,7 +59,8 @@ class RuleIndexProperties {
     Assessment assessment = assessment(random);
     Content content = Content.of("1", "what a blorp");
 
-    Decision decision = new Decider(policy, state, new SetClock()).decide(content, assessment, Facts.none());
+    Decision decision =
+        new Decider(policy, state, new SetClock()).decide(content, assessment, Facts.none());
 
     DecisionContext context = new DecisionContext(content, assessment, Facts.none(), state);
     assertThat(decision.skipped())
@@ -90,8 +93,7 @@ class RuleIndexProperties {
   private static String atom(Random random) {
     return ATOMS
         .get(random.nextInt(ATOMS.size()))
-        .formatted(
-            CATEGORIES.get(random.nextInt(CATEGORIES.size())), random.nextInt(11) / 10.0);
+        .formatted(CATEGORIES.get(random.nextInt(CATEGORIES.size())), random.nextInt(11) / 10.0);
   }
 
   private static Assessment assessment(Random random) {
