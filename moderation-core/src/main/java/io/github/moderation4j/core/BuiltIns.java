@@ -1,6 +1,7 @@
 package io.github.moderation4j.core;
 
 import io.github.moderation4j.core.classify.Classifier;
+import io.github.moderation4j.core.pack.Packs;
 import io.github.moderation4j.core.pattern.PatternClassifier;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class BuiltIns {
   /** A new map from id to maker, in the order in which they read a text. */
   static Map<String, Supplier<Classifier>> all() {
     Map<String, Supplier<Classifier>> all = new LinkedHashMap<>();
+    all.put("lexicon", () -> Packs.builtIn().lexiconClassifier());
     all.put("pattern", PatternClassifier::create);
     return all;
   }
