@@ -60,10 +60,12 @@ final class JsonPostParser implements PostParser {
     return new Post(id, text, object);
   }
 
-  /** A plain author, community or thread is its id. */
+  /** A plain author, community or thread is its id; plain reports are their number. */
   private static Object fact(String name, Object value) {
-    boolean plain = isString(value) || isInteger(value);
-    return SUBJECTS.contains(name) && plain ? Map.of("id", value.toString()) : value;
+    if (SUBJECTS.contains(name) && (isString(value) || isInteger(value))) {
+      return Map.of("id", value.toString());
+    }
+    return name.equals("reports") && isInteger(value) ? Map.of("count", value) : value;
   }
 
   private Map<String, Object> read(String line) throws BadLineException {

@@ -25,11 +25,11 @@ final class JsonlRendering implements Rendering {
   /**
    * A rendering that gives a score for each of the categories.
    *
-   * @param taxonomy the categories; their ancestors are added
+   * @param taxonomy ids of the categories; their ancestors are added
    */
-  JsonlRendering(Collection<Category> taxonomy) {
+  JsonlRendering(Collection<String> taxonomy) {
     this.taxonomy = new TreeSet<>();
-    taxonomy.forEach(category -> addWithAncestors(category, this.taxonomy));
+    taxonomy.forEach(id -> addWithAncestors(Category.of(id), this.taxonomy));
   }
 
   @Override

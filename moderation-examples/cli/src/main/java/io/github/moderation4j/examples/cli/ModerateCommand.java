@@ -1,7 +1,11 @@
 package io.github.moderation4j.examples.cli;
 
 import io.github.moderation4j.rules.Moderator;
+import io.github.moderation4j.rules.policy.Policy;
+import io.github.moderation4j.rules.policy.PolicyException;
+import io.github.moderation4j.rules.policy.PolicyReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,12 @@ final class ModerateCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "house rules as YAML or JSON (default: rules that a forum can start with)")
+  private Optional<Path> policy = Optional.empty();
+
+  @Option(
       names = "--format",
       paramLabel = "text|jsonl",
       defaultValue = "text",
@@ -57,17 +67,25 @@ final class ModerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Moderator moderator;
     Input input;
     try {
+      moderator = moderator();
       input = Input.open(file, streams.in());
-    } catch (IOException e) {
+    } catch (IOException | PolicyException e) {
       return fail(ExitCode.USAGE, e.getMessage());
     }
     try (input) {
-      return moderate(input, new LineModerator(parser(input), Moderator.create()));
+      return moderate(input, new LineModerator(parser(input), moderator));
     } catch (IOException e) {
       return fail(ExitCode.IO_FAILED, "reading or writing failed: " + e.getMessage());
     }
+  }
+
+  private Moderator moderator() {
+    Moderator.Builder builder = Moderator.builder();
+    policy.map(PolicyReader.standard()::read).ifPresent(builder::policy);
+    return builder.build();
   }
 
   private PostParser parser(Input input) throws IOException {
@@ -104,7 +122,7 @@ final class ModerateCommand implements Callable<Integer> {
   private Rendering rendering() {
     Terminal terminal = streams.terminal();
     return format == Format.JSONL
-        ? new JsonlRendering(Taxonomy.categories())
+        ? new JsonlRendering(Policy.taxonomy())
         : new TextRendering(new Palette(terminal.output()), terminal.columns());
   }
 

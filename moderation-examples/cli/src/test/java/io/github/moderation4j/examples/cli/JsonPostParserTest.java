@@ -29,15 +29,21 @@ class JsonPostParserTest {
 
   @Test
   void keepsEverythingElseAsFacts() throws BadLineException {
-    Post post = parse("{\"text\":\"hi\",\"reports\":2,\"author\":{\"age\":\"1d\"},\"x\":null}");
+    Post post = parse("{\"text\":\"hi\",\"rank\":2,\"author\":{\"age\":\"1d\"},\"x\":null}");
 
-    assertThat(post.facts()).isEqualTo(Map.of("reports", 2, "author", Map.of("age", "1d")));
+    assertThat(post.facts()).isEqualTo(Map.of("rank", 2, "author", Map.of("age", "1d")));
   }
 
   @Test
   void readsAPlainAuthorAsItsId() throws BadLineException {
     assertThat(parse("{\"text\":\"hi\",\"author\":\"nina\"}").facts())
         .isEqualTo(Map.of("author", Map.of("id", "nina")));
+  }
+
+  @Test
+  void readsPlainReportsAsTheirNumber() throws BadLineException {
+    assertThat(parse("{\"text\":\"hi\",\"reports\":2}").facts())
+        .isEqualTo(Map.of("reports", Map.of("count", 2)));
   }
 
   @Test

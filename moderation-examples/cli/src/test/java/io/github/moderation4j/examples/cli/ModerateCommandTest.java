@@ -69,6 +69,43 @@ class ModerateCommandTest {
   }
 
   @Test
+  void decidesByTheHouseRules(@TempDir Path folder) throws IOException {
+    Path policy =
+        Files.writeString(
+            folder.resolve("house.yaml"),
+            """
+            policy: house
+            version: 1
+            ---
+            rule: reported
+            mode: live
+            when:
+              all: ["reports.count >= 3", "author.age < 7d"]
+            then: {verdict: hold}
+            """);
+    input =
+        """
+        {"text": "a", "reports": 3, "author": {"age": "2d"}}
+        {"text": "a", "reports": 1, "author": {"age": "2d"}}
+        """;
+
+    assertThat(run("moderate", "--policy", policy.toString(), "--format", "jsonl", "-"))
+        .isEqualTo(ExitCode.OK);
+    assertThat(output().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"verdict\":\"hold\"", "\"rules\":[\"reported\"]"),
+            line -> assertThat(line).contains("\"verdict\":\"allow\"", "\"rules\":[]"));
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheHouseRules(@TempDir Path folder) throws IOException {
+    Path policy = Files.writeString(folder.resolve("house.yaml"), "policy: house\nblorp: 1\n");
+
+    assertThat(run("moderate", "--policy", policy.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(messages.toString()).contains("house.yaml:2:1: ");
+  }
+
+  @Test
   void saysWhenThereIsNoSuchFile() {
     assertThat(run("moderate", "no-such-file")).isEqualTo(ExitCode.USAGE);
     assertThat(messages).hasToString("moderation4j: no such file: no-such-file\n");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.moderation4j.core.content.Category;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class RenderingTest {
 
   @Nested
   class ForPrograms {
-    private final Rendering rendering = new JsonlRendering(List.of(Category.of("hate/racism")));
+    private final Rendering rendering = new JsonlRendering(List.of("hate/racism"));
 
     @Test
     void isOneLine() throws Exception {
