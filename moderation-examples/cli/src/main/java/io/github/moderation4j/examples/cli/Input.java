@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Where the lines come from.
@@ -25,9 +26,11 @@ record Input(InputStream stream, long size) implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @param file the name; {@code -} for standard input, empty for the sample posts
+   * @param file the name; {@code -} for standard input, empty for the sample posts; what ends with
+   *     {@code .gz} is unpacked
    * @param standardInput what {@code -} means; stays open when this input is closed
-   * @throws IOException if there is no such file or it cannot be read; the message is for people
+   * @throws WrongUsage if there is no such file
+   * @throws IOException if it cannot be read
    */
   static Input open(Optional<String> file, InputStream standardInput) throws IOException {
     if (file.isEmpty()) {
@@ -39,12 +42,15 @@ record Input(InputStream stream, long size) implements AutoCloseable {
     }
     Path path = Path.of(file.get());
     if (!Files.exists(path)) {
-      throw new IOException("no such file: " + path);
+      throw new WrongUsage("no such file: " + path);
     }
     if (Files.isDirectory(path)) {
-      throw new IOException("a folder, not a file: " + path);
+      throw new WrongUsage("a folder, not a file: " + path);
     }
-    return of(Files.newInputStream(path), Files.size(path));
+    InputStream stream = Files.newInputStream(path);
+    return path.toString().endsWith(".gz")
+        ? of(new GZIPInputStream(stream), 0)
+        : of(stream, Files.size(path));
   }
 
   private static Input of(InputStream stream, long size) {

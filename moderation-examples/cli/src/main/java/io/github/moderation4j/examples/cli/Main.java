@@ -1,8 +1,10 @@
 package io.github.moderation4j.examples.cli;
 
 import io.github.moderation4j.examples.cli.training.TrainCommand;
+import io.github.moderation4j.rules.policy.PolicyException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -10,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ParseResult;
 
 /** The command {@code moderation4j}: names its subcommands and starts the one asked for. */
 @Command(
@@ -43,20 +44,30 @@ public final class Main {
     int code =
         new CommandLine(new Main())
             .addSubcommand(new ModerateCommand(streams))
+            .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new TrainCommand(streams.messages()))
             .setOut(out)
             .setErr(streams.messages())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
-            .setExecutionExceptionHandler(Main::bug)
+            .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command))
             .execute(arguments);
     out.flush();
     streams.messages().flush();
     return code;
   }
 
-  private static int bug(Exception e, CommandLine command, ParseResult parsed) {
-    e.printStackTrace(command.getErr());
+  private static int fail(Exception failure, CommandLine command) {
+    PrintWriter messages = command.getErr();
+    if (failure instanceof WrongUsage || failure instanceof PolicyException) {
+      messages.println("moderation4j: " + failure.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (failure instanceof IOException) {
+      messages.println("moderation4j: reading or writing failed: " + failure.getMessage());
+      return ExitCode.IO_FAILED;
+    }
+    failure.printStackTrace(messages);
     return ExitCode.BUG;
   }
 

@@ -2,13 +2,11 @@ package io.github.moderation4j.examples.cli;
 
 import io.github.moderation4j.rules.Moderator;
 import io.github.moderation4j.rules.policy.Policy;
-import io.github.moderation4j.rules.policy.PolicyException;
 import io.github.moderation4j.rules.policy.PolicyReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,19 +64,10 @@ final class ModerateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Moderator moderator;
-    Input input;
-    try {
-      moderator = moderator();
-      input = Input.open(file, streams.in());
-    } catch (IOException | PolicyException e) {
-      return fail(ExitCode.USAGE, e.getMessage());
-    }
-    try (input) {
+  public Integer call() throws IOException {
+    Moderator moderator = moderator();
+    try (Input input = Input.open(file, streams.in())) {
       return moderate(input, new LineModerator(parser(input), moderator));
-    } catch (IOException e) {
-      return fail(ExitCode.IO_FAILED, "reading or writing failed: " + e.getMessage());
     }
   }
 
@@ -132,10 +121,5 @@ final class ModerateCommand implements Callable<Integer> {
     return wanted
         ? Optional.of(new ProgressBar(streams.messages(), input.size()))
         : Optional.empty();
-  }
-
-  private int fail(int code, @Nullable String message) {
-    streams.messages().println("moderation4j: " + message);
-    return code;
   }
 }

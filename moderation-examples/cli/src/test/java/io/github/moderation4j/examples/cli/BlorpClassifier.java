@@ -20,10 +20,15 @@ import java.util.Set;
 final class BlorpClassifier implements Classifier {
   private static final Category INSULT = Category.of("harassment/insult");
 
+  /** An assessor that knows nothing but this classifier. */
+  static Assessor assessor() {
+    return Assessor.builder().withoutBuiltIns().add(new BlorpClassifier()).build();
+  }
+
   /** A moderator that knows nothing but this classifier, and holds what it finds. */
   static Moderator moderator() {
     return Moderator.builder()
-        .assessor(Assessor.builder().withoutBuiltIns().add(new BlorpClassifier()).build())
+        .assessor(assessor())
         .policy(
             Policy.builder("test")
                 .step("harassment", Map.of(Verdict.MASK, 0.5, Verdict.HOLD, 0.95))

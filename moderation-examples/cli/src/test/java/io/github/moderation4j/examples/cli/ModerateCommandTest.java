@@ -2,13 +2,8 @@ package io.github.moderation4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,8 +13,7 @@ class ModerateCommandTest {
   /** A bit more than 1 MiB, the same line again and again. */
   private static final String LONG = ("hello there ".repeat(1_000) + "\n").repeat(90);
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final StringWriter messages = new StringWriter();
+  private final CommandLineFixture command = new CommandLineFixture();
   private String input = "";
 
   @Test
@@ -102,13 +96,13 @@ class ModerateCommandTest {
     Path policy = Files.writeString(folder.resolve("house.yaml"), "policy: house\nblorp: 1\n");
 
     assertThat(run("moderate", "--policy", policy.toString())).isEqualTo(ExitCode.USAGE);
-    assertThat(messages.toString()).contains("house.yaml:2:1: ");
+    assertThat(command.messages()).contains("house.yaml:2:1: ");
   }
 
   @Test
   void saysWhenThereIsNoSuchFile() {
     assertThat(run("moderate", "no-such-file")).isEqualTo(ExitCode.USAGE);
-    assertThat(messages).hasToString("moderation4j: no such file: no-such-file\n");
+    assertThat(command.messages()).isEqualTo("moderation4j: no such file: no-such-file\n");
   }
 
   @Test
@@ -119,7 +113,7 @@ class ModerateCommandTest {
   @Test
   void saysWhatFormatsThereAre() {
     assertThat(run("moderate", "--format", "xml")).isEqualTo(ExitCode.USAGE);
-    assertThat(messages.toString()).contains("text").contains("jsonl");
+    assertThat(command.messages()).contains("text").contains("jsonl");
   }
 
   @Test
@@ -156,7 +150,7 @@ class ModerateCommandTest {
         "moderate",
         file.toString());
 
-    assertThat(messages.toString()).contains("100 %");
+    assertThat(command.messages()).contains("100 %");
   }
 
   @Test
@@ -165,24 +159,18 @@ class ModerateCommandTest {
 
     run(OutputStream.nullOutputStream(), Terminal.NONE, "moderate", file.toString());
 
-    assertThat(messages.toString()).isEmpty();
+    assertThat(command.messages()).isEmpty();
   }
 
   private int run(String... arguments) {
-    return run(out, Terminal.NONE, arguments);
+    return command.run(input, arguments);
   }
 
   private int run(OutputStream to, Terminal terminal, String... arguments) {
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            to,
-            new PrintWriter(messages, true),
-            terminal);
-    return Main.run(streams, arguments);
+    return command.run(input, to, terminal, arguments);
   }
 
   private String output() {
-    return out.toString(StandardCharsets.UTF_8);
+    return command.output();
   }
 }
