@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command {@code evaluate}: labelled texts in, measured quality out. */
 @Command(
     name = "evaluate",
-    description = "Measures how well scores agree with labels, per category, with 95 % intervals.",
+    description = "Measures how well scores agree with labels, per category, with 95 %% intervals.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
             + " target, a list of the groups spoken of.")
 final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;
+  private final Supplier<Assessor> assessor;
 
   @Option(
       names = "--labels",
@@ -63,8 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "how the result is written (default: ${DEFAULT-VALUE})")
   private Format format = Format.TABLE;
 
-  EvaluateCommand(Streams streams) {
+  EvaluateCommand(Streams streams, Supplier<Assessor> assessor) {
     this.streams = streams;
+    this.assessor = assessor;
   }
 
   /** How the result is written. */
@@ -85,7 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int evaluate(Input input) throws IOException {
-    LabelScorer scorer = new LabelScorer(Assessor.create(), LabelNames.read(), split);
+    LabelScorer scorer = new LabelScorer(assessor.get(), LabelNames.read(), split);
     LineReader lines = new LineReader(input.stream());
     List<ScoredLabel> scored = new ArrayList<>();
     List<LabelScorer.Result.Bad> bad = new ArrayList<>();

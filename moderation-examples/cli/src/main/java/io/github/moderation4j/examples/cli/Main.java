@@ -1,5 +1,6 @@
 package io.github.moderation4j.examples.cli;
 
+import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.examples.cli.training.TrainCommand;
 import io.github.moderation4j.rules.policy.PolicyException;
 import java.io.FileDescriptor;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,16 +37,23 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             writer(new FileOutputStream(FileDescriptor.err)),
             Terminal.ofProcess(System.getenv()));
-    System.exit(run(streams, arguments));
+    System.exit(run(streams, Assessor::create, arguments));
   }
 
-  /** Runs a command on the given streams and returns its exit code. */
-  static int run(Streams streams, String... arguments) {
+  /**
+   * Runs a command.
+   *
+   * @param streams what it reads and writes
+   * @param assessor makes the reader of texts, if the command needs one
+   * @param arguments the command line
+   * @return the exit code
+   */
+  static int run(Streams streams, Supplier<Assessor> assessor, String... arguments) {
     PrintWriter out = writer(streams.out());
     int code =
         new CommandLine(new Main())
-            .addSubcommand(new ModerateCommand(streams))
-            .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new ModerateCommand(streams, assessor))
+            .addSubcommand(new EvaluateCommand(streams, assessor))
             .addSubcommand(new TrainCommand(streams.messages()))
             .setOut(out)
             .setErr(streams.messages())

@@ -1,5 +1,6 @@
 package io.github.moderation4j.examples.cli;
 
+import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.rules.Moderator;
 import io.github.moderation4j.rules.policy.Policy;
 import io.github.moderation4j.rules.policy.PolicyReader;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +35,7 @@ final class ModerateCommand implements Callable<Integer> {
   private static final long LONG_FILE = 1 << 20;
 
   private final Streams streams;
+  private final Supplier<Assessor> assessor;
 
   @Option(
       names = "--policy",
@@ -53,8 +56,9 @@ final class ModerateCommand implements Callable<Integer> {
       description = "file to read, - for standard input (default: the built-in sample posts)")
   private Optional<String> file = Optional.empty();
 
-  ModerateCommand(Streams streams) {
+  ModerateCommand(Streams streams, Supplier<Assessor> assessor) {
     this.streams = streams;
+    this.assessor = assessor;
   }
 
   /** How results are written. */
@@ -74,7 +78,7 @@ final class ModerateCommand implements Callable<Integer> {
   private Moderator moderator() {
     Moderator.Builder builder = Moderator.builder();
     policy.map(PolicyReader.standard()::read).ifPresent(builder::policy);
-    return builder.build();
+    return builder.assessor(assessor.get()).build();
   }
 
   private PostParser parser(Input input) throws IOException {

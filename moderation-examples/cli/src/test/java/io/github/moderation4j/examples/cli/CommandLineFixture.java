@@ -1,5 +1,6 @@
 package io.github.moderation4j.examples.cli;
 
+import io.github.moderation4j.core.Assessor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -9,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Runs commands inside the test, with both ends of their streams in hand. */
 final class CommandLineFixture {
+  /** Costly to make, safe to share. */
+  private static final Assessor ASSESSOR = Assessor.create();
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final StringWriter messages = new StringWriter();
 
@@ -23,7 +27,7 @@ final class CommandLineFixture {
             to,
             new PrintWriter(messages, true),
             terminal);
-    return Main.run(streams, arguments);
+    return Main.run(streams, () -> ASSESSOR, arguments);
   }
 
   String output() {

@@ -23,8 +23,7 @@ class LabelScorerTest {
   @Test
   void takesTheHighestScoreOfACollectiveLabel() throws IOException {
     assertThat(score("{'text':'blorp','labels':{'offensive':0.2}}"))
-        .containsExactly(
-            new ScoredLabel(Category.of("offensive"), 0.8, false, "", "", Set.of()));
+        .containsExactly(new ScoredLabel(Category.of("offensive"), 0.8, false, "", "", Set.of()));
   }
 
   @Test
