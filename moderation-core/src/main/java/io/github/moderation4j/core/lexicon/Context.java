@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
  * @param near fingerprints of words of which one must be near; empty if none is needed
  * @param notNear fingerprints of words of which none may be near
  * @param languages BCP 47 languages the text must be in; empty for any
+ * @param notName whether the term must not be written like a name: a capital, then small letters
  * @param mention whether the term counts even where it is not the author's assertion
  */
-record Context(Set<Long> near, Set<Long> notNear, Set<String> languages, boolean mention) {
+record Context(
+    Set<Long> near, Set<Long> notNear, Set<String> languages, boolean notName, boolean mention) {
   /** The sense holds everywhere. */
-  static final Context ANY = new Context(Set.of(), Set.of(), Set.of(), false);
+  static final Context ANY = new Context(Set.of(), Set.of(), Set.of(), false, false);
 
   /** How many words to each side are near. */
   static final int WINDOW = 6;
@@ -33,8 +35,15 @@ record Context(Set<Long> near, Set<Long> notNear, Set<String> languages, boolean
   /** Whether the sense holds for the tokens {@code [first, end)}. */
   boolean holds(AnalyzedText text, int first, int end) {
     return (languages.isEmpty() || languages.contains(text.language()))
+        && !(notName && isName(text, first, end))
         && (near.isEmpty() || standsNear(near, text, first, end))
         && (notNear.isEmpty() || !standsNear(notNear, text, first, end));
+  }
+
+  private static boolean isName(AnalyzedText text, int first, int end) {
+    String written = text.spanOf(first, end).of(text.original());
+    return Character.isUpperCase(written.codePointAt(0))
+        && written.chars().skip(1).noneMatch(Character::isUpperCase);
   }
 
   private static boolean standsNear(Set<Long> cues, AnalyzedText text, int first, int end) {
@@ -50,7 +59,7 @@ record Context(Set<Long> near, Set<Long> notNear, Set<String> languages, boolean
   /**
    * Reads a context such as {@code near: paw, fur; lang: en}.
    *
-   * @return the context, or empty if a part is none of the four
+   * @return the context, or empty if a part is none of the five
    */
   static Optional<Context> parse(String cell) {
     Context context = ANY;
@@ -68,14 +77,16 @@ record Context(Set<Long> near, Set<Long> notNear, Set<String> languages, boolean
   }
 
   private Optional<Context> with(String key, Set<String> values) {
-    if (values.isEmpty() != key.equals("mention")) {
+    if (values.isEmpty() != (key.equals("mention") || key.equals("not-name"))) {
       return Optional.empty();
     }
     return switch (key) {
-      case "near" -> Optional.of(new Context(hashes(values), notNear, languages, mention));
-      case "not-near" -> Optional.of(new Context(near, hashes(values), languages, mention));
-      case "lang" -> Optional.of(new Context(near, notNear, values, mention));
-      case "mention" -> Optional.of(new Context(near, notNear, languages, true));
+      case "near" -> Optional.of(new Context(hashes(values), notNear, languages, notName, mention));
+      case "not-near" ->
+          Optional.of(new Context(near, hashes(values), languages, notName, mention));
+      case "lang" -> Optional.of(new Context(near, notNear, values, notName, mention));
+      case "not-name" -> Optional.of(new Context(near, notNear, languages, true, mention));
+      case "mention" -> Optional.of(new Context(near, notNear, languages, notName, true));
       default -> Optional.empty();
     };
   }

@@ -24,11 +24,13 @@ record Finding(Hit hit, Sense sense, double score) {
     return new Evidence(hit.span(), Evidence.Kind.TERM, sense.list(), note, sense.target());
   }
 
-  /** Whether the other says the same of a part of this one's words. */
+  /**
+   * Whether the other says the same of a part of this one's words, no more surely; or of just these
+   * words in disguise where this one reads them openly.
+   */
   boolean covers(Finding other) {
     return hit.firstToken() <= other.hit.firstToken()
         && other.hit.endToken() <= hit.endToken()
-        && score >= other.score
-        && sense.category().equals(other.sense.category());
+        && (score >= other.score || (!hit.isDisguised() && other.hit.isDisguised()));
   }
 }

@@ -29,6 +29,7 @@ public final class LexiconClassifier implements Classifier {
   private static final Comparator<Finding> OUTERMOST_FIRST =
       Comparator.<Finding>comparingInt(f -> f.hit().firstToken())
           .thenComparing(f -> f.hit().endToken(), Comparator.reverseOrder())
+          .thenComparing(f -> f.hit().isDisguised())
           .thenComparing(Finding::score, Comparator.reverseOrder());
 
   private final String id;

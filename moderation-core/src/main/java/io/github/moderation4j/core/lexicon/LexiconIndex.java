@@ -61,7 +61,7 @@ final class LexiconIndex {
       }
     }
     if (sense.isSure() && form.length() > 2 && form.chars().allMatch(Character::isLetter)) {
-      masks.add(form, groupWith(0, sense));
+      masks.add(form, groupWith(0, sense), sense.score());
     }
   }
 

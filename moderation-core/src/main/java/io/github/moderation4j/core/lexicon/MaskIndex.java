@@ -7,40 +7,37 @@ import java.util.Map;
 
 /**
  * Words with letters masked by {@code *}: the first letter and at least one more must be seen, and
- * no more than half of the letters may be hidden.
+ * no more than half of the letters may be hidden; half only of a very sure word.
  */
 final class MaskIndex {
   /** Stands for one hidden letter. */
   static final char MASK = '*';
 
-  private record Word(String letters, int group) {}
+  /** The score from which a word is sure enough to be known by half of its letters. */
+  static final double VERY_SURE = 0.93;
+
+  private record Word(String letters, int group, boolean verySure) {}
 
   private final Map<Integer, List<Word>> words = new HashMap<>();
 
-  void add(String letters, int group) {
+  void add(String letters, int group, double score) {
     words
         .computeIfAbsent(shape(letters), shape -> new ArrayList<>(1))
-        .add(new Word(letters, group));
+        .add(new Word(letters, group, score >= VERY_SURE));
   }
 
   /** The groups of all words that a masked word may stand for. */
   List<Integer> groupsOf(String masked) {
     List<Integer> groups = new ArrayList<>();
-    if (isLegible(masked)) {
+    long hidden = masked.chars().filter(c -> c == MASK).count();
+    if (masked.charAt(0) != MASK && hidden * 2 <= masked.length() && hidden < masked.length() - 1) {
       for (Word word : words.getOrDefault(shape(masked), List.of())) {
-        if (fits(word.letters(), masked)) {
+        if (fits(word.letters(), masked) && (word.verySure() || hidden * 2 < masked.length())) {
           groups.add(word.group());
         }
       }
     }
     return groups;
-  }
-
-  private static boolean isLegible(String masked) {
-    long hidden = masked.chars().filter(c -> c == MASK).count();
-    return masked.charAt(0) != MASK
-        && hidden < masked.length() - 1
-        && hidden * 2 <= masked.length();
   }
 
   private static boolean fits(String letters, String masked) {

@@ -59,12 +59,23 @@ final class Scan {
     if (value == 0) {
       return;
     }
-    if (PhraseIndex.group(value) != 0) {
+    if (PhraseIndex.group(value) != 0 && !cutsKatakana(first, end)) {
       hits.add(hit(first, end, PhraseIndex.group(value), true, edits));
     }
     if (PhraseIndex.goesOn(value)) {
       walk(words, first, end, edits);
     }
+  }
+
+  /** Whether a run of single katakana goes on before or after: then it is another word. */
+  private boolean cutsKatakana(int first, int end) {
+    int from = text.normalStartAt(first);
+    int to = text.normalEndAt(end - 1);
+    return (isKatakana(from) && isKatakana(from - 1)) || (isKatakana(to - 1) && isKatakana(to));
+  }
+
+  private boolean isKatakana(int at) {
+    return at >= 0 && at < normal.length() && normal.charAt(at) >= 'ァ' && normal.charAt(at) <= 'ー';
   }
 
   private void walk(long words, int first, int at, List<Edit> edits) {

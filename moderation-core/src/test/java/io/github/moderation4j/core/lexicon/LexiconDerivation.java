@@ -55,8 +55,9 @@ final class LexiconDerivation {
     for (Decision decision : Decision.read(file)) {
       List<String> forms = new ArrayList<>(decision.forms());
       if (language.equals("en") && decision.match().equals("word")) {
-        forms.addAll(spellings.getOrDefault(forms.get(0), List.of()));
-        forms.removeAll(dropped);
+        spellings.getOrDefault(forms.get(0), List.of()).stream()
+            .filter(spelling -> !dropped.contains(spelling))
+            .forEach(forms::add);
       }
       for (String form : forms) {
         int listed = sources.getOrDefault(language.replace("-Latn", "") + "\t" + form, 0);
