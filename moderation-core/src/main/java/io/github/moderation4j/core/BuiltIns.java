@@ -16,6 +16,7 @@ final class BuiltIns {
     Map<String, Supplier<Classifier>> all = new LinkedHashMap<>();
     all.put("lexicon", () -> Packs.builtIn().lexiconClassifier());
     all.put("pattern", PatternClassifier::create);
+    all.put("frame", () -> Packs.builtIn().frameClassifier());
     return all;
   }
 }

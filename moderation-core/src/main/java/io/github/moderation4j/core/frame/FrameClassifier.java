@@ -6,33 +6,27 @@ import io.github.moderation4j.core.classify.Signal;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Evidence;
 import io.github.moderation4j.core.content.Severity;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Says what the frames of a set find. Immutable and thread-safe. */
 public final class FrameClassifier implements Classifier {
   /** Evidence kept per category; a text that matches more often says nothing new. */
   private static final int MOST_EVIDENCE = 8;
 
-  private final List<FrameSet> sets;
-  private final String fingerprint;
+  private final FrameSet frames;
 
   /**
-   * A classifier over the frames of some languages.
+   * A classifier over a set of frames.
    *
-   * @param sets the frames, one set per language; all of them read every text, so that a post may
-   *     change its language
-   * @param fingerprint what distinguishes these sets from other versions of them
+   * @param frames the frames
    */
-  public FrameClassifier(Collection<FrameSet> sets, String fingerprint) {
-    this.sets = List.copyOf(sets);
-    this.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
+  public FrameClassifier(FrameSet frames) {
+    this.frames = Objects.requireNonNull(frames, "frames");
   }
 
   @Override
@@ -42,27 +36,23 @@ public final class FrameClassifier implements Classifier {
 
   @Override
   public String fingerprint() {
-    return fingerprint;
+    return frames.fingerprint();
   }
 
   @Override
   public Set<Category> categories() {
-    return sets.stream()
-        .flatMap(set -> set.categories().stream())
-        .collect(Collectors.toUnmodifiableSet());
+    return frames.categories();
   }
 
   @Override
   public List<Signal> classify(AnalyzedText text) {
     Map<Category, Tally> tallies = new TreeMap<>();
-    for (FrameSet set : sets) {
-      set.forEachMatch(
-          text,
-          match ->
-              match
-                  .categories()
-                  .forEach(c -> tallies.computeIfAbsent(c, Tally::new).add(match, text)));
-    }
+    frames.forEachMatch(
+        text,
+        match ->
+            match
+                .categories()
+                .forEach(c -> tallies.computeIfAbsent(c, Tally::new).add(match, text)));
     return tallies.values().stream().map(Tally::toSignal).toList();
   }
 

@@ -3,9 +3,13 @@ package io.github.moderation4j.core.frame;
 import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.Sentence;
 import io.github.moderation4j.core.content.Category;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +28,12 @@ public final class FrameSet {
   private final ClassIndex index;
   private final Map<Integer, List<Pattern>> byRarestClass;
   private final Set<Category> categories;
+  private final String fingerprint;
   private final Reference reference;
   private final WordHashes firstWords;
 
-  private FrameSet(ClassIndex index, List<Pattern> patterns) {
+  private FrameSet(ClassIndex index, List<Pattern> patterns, String fingerprint) {
+    this.fingerprint = fingerprint;
     this.index = index;
     this.reference = new Reference(index.idOf("group"), index.idOf("pronoun"), index.idOf("other"));
     this.firstWords = new WordHashes(index.tree().nextWords());
@@ -49,6 +55,11 @@ public final class FrameSet {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** A digest of everything the set was compiled from. */
+  String fingerprint() {
+    return fingerprint;
   }
 
   /** The categories that its frames can speak about. */
@@ -84,6 +95,7 @@ public final class FrameSet {
     /** A file's name and content. */
     private record Source(String name, String text) {}
 
+    private final List<String> terms = new ArrayList<>();
     private final List<Source> classes = new ArrayList<>();
     private final List<Source> frames = new ArrayList<>();
     private final ClassIndex index = new ClassIndex();
@@ -127,6 +139,7 @@ public final class FrameSet {
         String wordClass, String term, Optional<String> target, Optional<Category> category) {
       index.add(
           term.toLowerCase(Locale.ROOT), new WordClass(index.idOf(wordClass), target, category));
+      terms.add(wordClass + "\t" + term + "\t" + target + "\t" + category);
       return this;
     }
 
@@ -145,7 +158,19 @@ public final class FrameSet {
       if (!issues.isEmpty()) {
         throw new IllegalArgumentException(String.join("\n", issues));
       }
-      return new FrameSet(index, patterns);
+      return new FrameSet(index, patterns, fingerprint());
+    }
+
+    private String fingerprint() {
+      try {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (Object source : List.of(terms, classes, frames)) {
+          digest.update(source.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform offers SHA-256", e);
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,6 +96,34 @@ public final class Lexicon {
   public int size() {
     return entries.stream().mapToInt(e -> e.forms().size()).sum();
   }
+
+  /**
+   * The surest whole words and phrases of a list: those that mean the same wherever they stand.
+   *
+   * @param list the name of the list, such as {@code slurs}
+   * @return an immutable list of the forms, each with its category and target
+   */
+  public List<Term> sureTerms(String list) {
+    return entries.stream()
+        .filter(entry -> entry.sense().list().equals(list) && entry.sense().isSure())
+        .filter(entry -> entry.sense().match() == Match.WORD)
+        .filter(entry -> entry.sense().context().equals(Context.ANY))
+        .flatMap(entry -> entry.forms().stream().map(form -> term(form, entry.sense())))
+        .toList();
+  }
+
+  private static Term term(String form, Sense sense) {
+    return new Term(form, sense.category(), sense.target());
+  }
+
+  /**
+   * A form of a term with what it speaks for.
+   *
+   * @param form the spelling, in normal form
+   * @param category the heading
+   * @param target the group it is aimed at, if any
+   */
+  public record Term(String form, Category category, Optional<String> target) {}
 
   List<Entry> entries() {
     return entries;

@@ -1,6 +1,7 @@
 package io.github.moderation4j.core.pack;
 
 import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.frame.FrameClassifier;
 import io.github.moderation4j.core.lexicon.AllowList;
 import io.github.moderation4j.core.lexicon.Lexicon;
 import io.github.moderation4j.core.lexicon.LexiconClassifier;
@@ -154,5 +155,15 @@ public final class Packs {
     AllowList allowed =
         packs.stream().map(CategoryPack::allowed).reduce(AllowList.none(), AllowList::and);
     return LexiconClassifier.of(lexicons, allowed);
+  }
+
+  /**
+   * A classifier for the frames of all these packs.
+   *
+   * @return a new classifier, compiled and ready
+   * @throws IllegalArgumentException if anything is wrong in their frame files, with all of it
+   */
+  public FrameClassifier frameClassifier() {
+    return new FrameClassifier(FrameLoader.load(packs));
   }
 }

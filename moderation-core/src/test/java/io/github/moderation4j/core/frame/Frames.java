@@ -47,7 +47,7 @@ final class Frames {
   /** A classifier with a file of frames. */
   static FrameClassifier reading(String frames) {
     FrameSet set = FrameSet.builder().classes("c.txt", CLASSES).frames("f.txt", frames).build();
-    return new FrameClassifier(List.of(set), "test");
+    return new FrameClassifier(set);
   }
 
   static List<Signal> classify(FrameClassifier classifier, String text) {
