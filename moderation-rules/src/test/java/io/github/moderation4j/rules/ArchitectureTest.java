@@ -31,6 +31,7 @@ class ArchitectureTest {
     ARROWS.put("policy", "expression");
     ARROWS.put("state", "");
     ARROWS.put("decision", "policy state expression");
+    ARROWS.put("rehearse", "decision policy state expression");
     ARROWS.put("audit", "decision policy");
     ARROWS.put("review", "audit decision policy");
     ARROWS.put("community", "audit decision policy");

@@ -3,6 +3,7 @@ package io.github.moderation4j.rules.decision;
 import io.github.moderation4j.core.assess.Assessment;
 import io.github.moderation4j.core.assess.CategoryScore;
 import io.github.moderation4j.core.content.Content;
+import io.github.moderation4j.rules.expression.Context;
 import io.github.moderation4j.rules.expression.Expression;
 import io.github.moderation4j.rules.expression.Facts;
 import io.github.moderation4j.rules.policy.Action;
@@ -92,6 +93,18 @@ public final class Decider {
         findings.skipped,
         !assessment.complete(),
         basis);
+  }
+
+  /**
+   * What conditions would be asked about: to evaluate them one by one.
+   *
+   * @param content the content
+   * @param assessment what it contains
+   * @param facts what is known around it
+   * @return a context for one thread
+   */
+  public Context context(Content content, Assessment assessment, Facts facts) {
+    return new DecisionContext(content, assessment, facts, state);
   }
 
   private static final class Findings {

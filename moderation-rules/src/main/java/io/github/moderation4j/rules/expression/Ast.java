@@ -8,10 +8,18 @@ sealed interface Ast {
 
   int end();
 
+  /** The nodes of which this one is made. */
+  List<Ast> parts();
+
   /** Checks the types of this node and makes it ready to run. */
   Code link(Linker linker);
 
   record Literal(Object value, int start, int end) implements Ast {
+    @Override
+    public List<Ast> parts() {
+      return List.of();
+    }
+
     @Override
     public Code link(Linker linker) {
       return linker.literal(this);
@@ -20,6 +28,11 @@ sealed interface Ast {
 
   /** A dotted name, such as {@code author.age}. */
   record Name(String name, int start, int end) implements Ast {
+    @Override
+    public List<Ast> parts() {
+      return List.of();
+    }
+
     @Override
     public Code link(Linker linker) {
       return linker.name(this);
@@ -30,6 +43,11 @@ sealed interface Ast {
   record Call(String function, boolean method, List<Ast> arguments, int start, int end)
       implements Ast {
     @Override
+    public List<Ast> parts() {
+      return arguments;
+    }
+
+    @Override
     public Code link(Linker linker) {
       return linker.call(this);
     }
@@ -37,12 +55,22 @@ sealed interface Ast {
 
   record Unary(String operator, Ast operand, int start, int end) implements Ast {
     @Override
+    public List<Ast> parts() {
+      return List.of(operand);
+    }
+
+    @Override
     public Code link(Linker linker) {
       return linker.unary(this);
     }
   }
 
   record Binary(String operator, Ast left, Ast right, int at) implements Ast {
+    @Override
+    public List<Ast> parts() {
+      return List.of(left, right);
+    }
+
     @Override
     public Code link(Linker linker) {
       return linker.binary(this);
@@ -61,6 +89,11 @@ sealed interface Ast {
 
   record Choice(Ast condition, Ast then, Ast otherwise) implements Ast {
     @Override
+    public List<Ast> parts() {
+      return List.of(condition, then, otherwise);
+    }
+
+    @Override
     public Code link(Linker linker) {
       return linker.choice(this);
     }
@@ -78,12 +111,22 @@ sealed interface Ast {
 
   record ListOf(List<Ast> elements, int start, int end) implements Ast {
     @Override
+    public List<Ast> parts() {
+      return elements;
+    }
+
+    @Override
     public Code link(Linker linker) {
       return linker.list(this);
     }
   }
 
   record Index(Ast list, Ast index, int start, int end) implements Ast {
+    @Override
+    public List<Ast> parts() {
+      return List.of(list, index);
+    }
+
     @Override
     public Code link(Linker linker) {
       return linker.index(this);

@@ -9,12 +9,14 @@ public final class Expression {
   private final Code code;
   private final Set<String> facts;
   private final List<Need> needs;
+  private final List<Boundary> boundaries;
 
-  Expression(String source, Code code, Set<String> facts, List<Need> needs) {
+  Expression(String source, Ast ast, Code code, Linker linker) {
     this.source = source;
     this.code = code;
-    this.facts = Set.copyOf(facts);
-    this.needs = List.copyOf(needs);
+    this.facts = Set.copyOf(linker.facts());
+    this.needs = List.copyOf(Needs.of(ast));
+    this.boundaries = List.copyOf(Boundaries.of(ast, linker.schema()));
   }
 
   /**
@@ -47,6 +49,15 @@ public final class Expression {
    */
   public List<Need> needs() {
     return needs;
+  }
+
+  /**
+   * Values of facts and scores at which the condition may change its answer.
+   *
+   * @return one boundary per comparison with a constant, in order
+   */
+  public List<Boundary> boundaries() {
+    return boundaries;
   }
 
   /**

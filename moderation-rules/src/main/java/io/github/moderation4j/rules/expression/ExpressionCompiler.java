@@ -70,7 +70,7 @@ public final class ExpressionCompiler {
               .sorted(Comparator.comparingInt(ExpressionIssue::offset))
               .toList());
     }
-    return new Expression(source, code, linker.facts(), Needs.of(ast));
+    return new Expression(source, ast, code, linker);
   }
 
   private static Ast parse(String source) throws ExpressionException {

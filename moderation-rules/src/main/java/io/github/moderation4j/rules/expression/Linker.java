@@ -26,6 +26,10 @@ final class Linker {
     return issues;
   }
 
+  FactSchema schema() {
+    return schema;
+  }
+
   Set<String> facts() {
     return facts;
   }

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * An example that stands beside a rule, with the verdict it must get.
@@ -18,6 +20,7 @@ import java.util.TreeMap;
  * @param hits spots that lists are to have found, beside the scores
  * @param at the time to judge by; empty for now
  * @param expect the verdict of the whole policy
+ * @param rules ids of rules that must fire
  */
 public record Example(
     String text,
@@ -25,7 +28,8 @@ public record Example(
     Map<Category, Double> scores,
     Map<String, Integer> hits,
     Optional<Instant> at,
-    Verdict expect) {
+    Verdict expect,
+    SortedSet<String> rules) {
   /** Copies the maps. */
   public Example {
     Objects.requireNonNull(text, "text");
@@ -33,6 +37,7 @@ public record Example(
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(expect, "expect");
     scores = Collections.unmodifiableMap(new TreeMap<>(scores));
+    rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
     hits = Collections.unmodifiableMap(new TreeMap<>(hits));
   }
 
@@ -44,6 +49,6 @@ public record Example(
    * @return the example
    */
   public static Example of(String text, Verdict expect) {
-    return new Example(text, Facts.none(), Map.of(), Map.of(), Optional.empty(), expect);
+    return new Example(text, Facts.none(), Map.of(), Map.of(), Optional.empty(), expect, new TreeSet<>());
   }
 }

@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads the examples of a rule; whatever is not the example's own key is a fact. */
 final class ExampleReader {
   private static final List<String> KEYS =
-      List.of("text", "expect", "facts", "scores", "hits", "at");
+      List.of("text", "expect", "facts", "scores", "hits", "at", "rules");
 
   private final Issues issues;
   private final FactSchema schema;
@@ -51,12 +51,14 @@ final class ExampleReader {
     Optional<Verdict> expect = fields.choice("expect", OutcomeReader.VERDICTS);
     Map<Category, Double> scores = scores(fields);
     Map<String, Integer> hits = hits(fields);
+    Set<String> rules = new TreeSet<>();
+    fields.items("rules").forEach(n -> Fields.text(n, issues).ifPresent(rules::add));
     Optional<Instant> at = fields.get("at").flatMap(this::instant);
     return fields
         .text("text")
         .flatMap(
             text ->
-                expect.map(e -> new Example(text, Facts.fromNested(facts), scores, hits, at, e)));
+                expect.map(e -> new Example(text, Facts.fromNested(facts), scores, hits, at, e, new TreeSet<>(rules))));
   }
 
   private void facts(String name, Node value, Map<String, Object> out) {

@@ -157,7 +157,16 @@ public record Policy(
    * @return the smaller policy; an equal one if there is no such rule
    */
   public Policy without(String id) {
-    List<Rule> rest = rules.stream().filter(rule -> !rule.id().equals(id)).toList();
+    return withRules(rules.stream().filter(rule -> !rule.id().equals(id)).toList());
+  }
+
+  /**
+   * This policy with other rules.
+   *
+   * @param others the rules
+   * @return the changed policy
+   */
+  public Policy withRules(List<Rule> others) {
     return new Policy(
         name,
         version,
@@ -168,7 +177,7 @@ public record Policy(
         onIncomplete,
         exempt,
         justification,
-        rest);
+        others);
   }
 
   /**

@@ -36,6 +36,15 @@ public final class PolicyReader {
   }
 
   /**
+   * The policies that ship with the library, to be included by name.
+   *
+   * @return names such as {@code standard/slurs}, in order
+   */
+  public static List<String> standardPacks() {
+    return List.copyOf(StandardPacks.names());
+  }
+
+  /**
    * Reads a policy from a file.
    *
    * @param file the file, in UTF-8; files that it includes lie in the same folder or below

@@ -128,6 +128,7 @@ final class PolicyWriter {
     put(out, "hits", new LinkedHashMap<>(example.hits()));
     put(out, "at", example.at());
     out.put("expect", example.expect().id());
+    put(out, "rules", List.copyOf(example.rules()));
     return out;
   }
 

@@ -63,6 +63,28 @@ public record Rule(
     }
   }
 
+  /**
+   * This rule with another reach.
+   *
+   * @param other when, where and for how many it counts
+   * @return the changed rule
+   */
+  public Rule withReach(Reach other) {
+    return new Rule(
+        id,
+        category,
+        mode,
+        priority,
+        when,
+        then,
+        escalate,
+        stop,
+        notice,
+        justification,
+        other,
+        tests);
+  }
+
   /** Collects a rule. Not thread-safe. */
   public static final class Builder {
     private final String id;

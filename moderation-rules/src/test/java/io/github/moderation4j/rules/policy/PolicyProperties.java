@@ -143,7 +143,8 @@ class PolicyProperties {
         scores,
         Map.of(texts.get(11), 2),
         r.nextBoolean() ? Optional.of(Instant.ofEpochSecond(r.nextInt())) : Optional.empty(),
-        pick(r, Verdict.values()));
+        pick(r, Verdict.values()),
+        new TreeSet<>(r.nextBoolean() ? List.of("rule-1") : List.of()));
   }
 
   private static String condition(Random r) {
