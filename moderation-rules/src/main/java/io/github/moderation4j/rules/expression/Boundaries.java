@@ -89,7 +89,9 @@ final class Boundaries {
       return List.of(d, d + STEP, d - STEP);
     }
     if (bound instanceof Duration t) {
-      return t.isZero() ? List.of(t, t.plusSeconds(1)) : List.of(t, t.plusSeconds(1), t.minusSeconds(1));
+      return t.isZero()
+          ? List.of(t, t.plusSeconds(1))
+          : List.of(t, t.plusSeconds(1), t.minusSeconds(1));
     }
     return bound instanceof String ? List.of(bound, "") : List.of(true, false);
   }

@@ -49,6 +49,7 @@ public record Example(
    * @return the example
    */
   public static Example of(String text, Verdict expect) {
-    return new Example(text, Facts.none(), Map.of(), Map.of(), Optional.empty(), expect, new TreeSet<>());
+    return new Example(
+        text, Facts.none(), Map.of(), Map.of(), Optional.empty(), expect, new TreeSet<>());
   }
 }

@@ -58,7 +58,16 @@ final class ExampleReader {
         .text("text")
         .flatMap(
             text ->
-                expect.map(e -> new Example(text, Facts.fromNested(facts), scores, hits, at, e, new TreeSet<>(rules))));
+                expect.map(
+                    e ->
+                        new Example(
+                            text,
+                            Facts.fromNested(facts),
+                            scores,
+                            hits,
+                            at,
+                            e,
+                            new TreeSet<>(rules))));
   }
 
   private void facts(String name, Node value, Map<String, Object> out) {

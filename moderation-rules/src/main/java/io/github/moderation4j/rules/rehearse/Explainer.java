@@ -81,14 +81,13 @@ public final class Explainer {
     boolean there = false;
     for (CategoryScore s : assessment.scores()) {
       boolean same = s.category().equals(category);
-      double changed = same ? score : s.category().isWithin(category) ? Math.min(score, s.score()) : s.score();
+      double changed =
+          same ? score : s.category().isWithin(category) ? Math.min(score, s.score()) : s.score();
       scores.add(new CategoryScore(s.category(), changed, s.severity(), s.evidence()));
       there |= same;
     }
     if (!there) {
-      scores.add(
-          new CategoryScore(
-              category, score, Severity.MEDIUM, List.of()));
+      scores.add(new CategoryScore(category, score, Severity.MEDIUM, List.of()));
     }
     return new Assessment(
         assessment.language(),

@@ -83,7 +83,8 @@ public final class PolicyTester {
     List<TestCase> passing = cases.stream().filter(c -> c.failure().isEmpty()).toList();
     return policy.rules().stream()
         .map(Rule::id)
-        .filter(id -> passing.stream().allMatch(c -> c.under(policy.without(id)).failure().isEmpty()))
+        .filter(
+            id -> passing.stream().allMatch(c -> c.under(policy.without(id)).failure().isEmpty()))
         .toList();
   }
 }

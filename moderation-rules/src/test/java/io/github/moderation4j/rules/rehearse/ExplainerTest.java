@@ -31,7 +31,8 @@ class ExplainerTest {
 
   @Test
   void saysWhichConditionsHeldAndWhichWereUnknown() {
-    PolicyExplanation explanation = explain(Facts.builder().put("author.age", Duration.ofDays(9)).build());
+    PolicyExplanation explanation =
+        explain(Facts.builder().put("author.age", Duration.ofDays(9)).build());
 
     assertThat(explanation.rules().get(0).conditions())
         .containsExactly(
@@ -44,7 +45,10 @@ class ExplainerTest {
   @Test
   void namesTheLeastChangeOfAFactThatWouldChangeTheVerdict() {
     Facts facts =
-        Facts.builder().put("author.age", Duration.ofDays(9)).put("author.roles", List.of()).build();
+        Facts.builder()
+            .put("author.age", Duration.ofDays(9))
+            .put("author.roles", List.of())
+            .build();
 
     assertThat(explain(facts).changes())
         .contains(new Change("author.age", "9d", "6d23h59m59s", Verdict.HOLD));

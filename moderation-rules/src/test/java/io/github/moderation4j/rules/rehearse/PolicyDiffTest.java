@@ -21,8 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PolicyDiffTest {
-  private final Policy before =
-      Policy.builder("p").step("hate", Map.of(Verdict.FLAG, 0.5)).build();
+  private final Policy before = Policy.builder("p").step("hate", Map.of(Verdict.FLAG, 0.5)).build();
   private final Policy after =
       Policy.builder("p")
           .step("hate", Map.of(Verdict.FLAG, 0.5))
@@ -67,8 +66,7 @@ class PolicyDiffTest {
     Evidence evidence =
         new Evidence(new Span(0, 1), Evidence.Kind.MODEL, "m", "n", Optional.of("women"));
     CategoryScore found =
-        new CategoryScore(
-            Category.of("hate/misogyny"), score, Severity.MEDIUM, List.of(evidence));
+        new CategoryScore(Category.of("hate/misogyny"), score, Severity.MEDIUM, List.of(evidence));
     return new Assessment("en", List.of(found), false, Set.of(), "engine");
   }
 }

@@ -95,7 +95,8 @@ class PolicyTesterTest {
 
   private static Policy specification() throws IOException {
     try (InputStream in =
-        PolicyReader.class.getResourceAsStream("/io/github/moderation4j/rules/policy/good/forum.yaml")) {
+        PolicyReader.class.getResourceAsStream(
+            "/io/github/moderation4j/rules/policy/good/forum.yaml")) {
       return PolicyReader.standard()
           .read("forum.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
