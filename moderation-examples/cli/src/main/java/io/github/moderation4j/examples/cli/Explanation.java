@@ -23,6 +23,9 @@ final class Explanation {
       return "rule %s says %s, because %s"
           .formatted(rule.rule(), verdict, String.join(" and ", rule.held()));
     }
+    if (reason instanceof Rationale.Exempt exempt) {
+      return "the policy leaves it alone, because " + exempt.condition();
+    }
     if (reason instanceof Rationale.HumanDecision) {
       return "a person decided " + verdict;
     }

@@ -51,6 +51,7 @@ final class TextRendering implements Rendering {
     decision.reasons().forEach(r -> append("why: ", explanation.of(r), out));
     decision.skipped().forEach(s -> append("skipped: ", explanation.of(s), out));
     appendActions(moderated, out);
+    decision.notices(Locale.ENGLISH).forEach(n -> append("author is told: ", n, out));
     return out.append('\n').toString();
   }
 

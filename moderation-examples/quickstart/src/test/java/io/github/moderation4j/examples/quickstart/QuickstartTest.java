@@ -3,6 +3,13 @@ package io.github.moderation4j.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.content.Content;
+import io.github.moderation4j.rules.Moderator;
+import io.github.moderation4j.rules.decision.Decision;
+import io.github.moderation4j.rules.expression.Facts;
+import io.github.moderation4j.rules.policy.Verdict;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
@@ -18,6 +25,17 @@ class QuickstartTest {
     var assessment = OwnWords.assessor().assess("what a t0tal s.n.a.r.g you are");
 
     assertThat(assessment.score("harassment/insult")).isGreaterThan(0.8);
+  }
+
+  @Test
+  void decidesByTheRulesOfTheHouse() {
+    Moderator moderator = OwnRules.moderator(Path.of("src/main/resources/house.policy.yaml"));
+    Facts newcomer = Facts.builder().put("author.age", Duration.ofDays(1)).build();
+
+    Decision decision = moderator.moderate(Content.of("look https://x.example"), newcomer);
+
+    assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
+    assertThat(decision.rules()).containsExactly("newcomer-with-link");
   }
 
   @Test

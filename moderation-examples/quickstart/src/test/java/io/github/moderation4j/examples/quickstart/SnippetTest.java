@@ -19,6 +19,8 @@ class SnippetTest {
   private static final Path SOURCES =
       Path.of("src/main/java/io/github/moderation4j/examples/quickstart");
 
+  private static final Path README = Path.of("../../README.md");
+
   /** {@code <!-- snippet: File.java#name -->} and the code block that follows. */
   private static final Pattern SHOWN =
       Pattern.compile("<!-- snippet: (\\S+)#(\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
@@ -37,12 +39,19 @@ class SnippetTest {
   }
 
   @Test
+  void readmeShowsTheRules() throws IOException {
+    String rules = Files.readString(Path.of("src/main/resources/house.policy.yaml"));
+
+    assertThat(Files.readString(README)).contains("```yaml\n" + rules + "```");
+  }
+
+  @Test
   void readmeShowsTheTenLines() throws IOException {
     assertThat(snippets()).extracting(s -> s.group(2)).contains("decide");
   }
 
   private static List<MatchResult> snippets() throws IOException {
-    return SHOWN.matcher(Files.readString(Path.of("../../README.md"))).results().toList();
+    return SHOWN.matcher(Files.readString(README)).results().toList();
   }
 
   private static String source(String file, String name) throws IOException {
