@@ -182,7 +182,7 @@ public final class AnalyzedText {
    * @throws IndexOutOfBoundsException if there is no such token
    */
   public boolean has(int token, Stance stance) {
-    return (stances[token] & 1 << stance.ordinal()) != 0;
+    return (stances[token] & stance.bit()) != 0;
   }
 
   /**

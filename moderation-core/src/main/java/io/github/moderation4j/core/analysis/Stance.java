@@ -18,6 +18,16 @@ public enum Stance {
   QUESTION,
   /** Supposed, conditional or unreal. */
   HYPOTHETICAL,
-  /** Said by the author about the author. */
-  SELF
+  /** Said by the author about the author, or about a group the author belongs to. */
+  SELF,
+  /** Part of a question that asserts: "aren't they all the same?" */
+  RHETORICAL,
+  /** Named in order to check or refute it as a claim. */
+  FACT_CHECK,
+  /** Marked as satire or irony. */
+  SATIRE;
+
+  int bit() {
+    return 1 << ordinal();
+  }
 }

@@ -3,6 +3,7 @@ package io.github.moderation4j.core.analysis;
 import io.github.moderation4j.core.content.Content;
 import io.github.moderation4j.core.text.TextNormalizer;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -36,11 +37,12 @@ public final class TextAnalyzer {
     String language =
         content.language().orElseGet(() -> LanguageGuess.STANDARD.guess(tokens, scripts));
     LatinText latin = LatinText.of(scripts, LanguageGuess.STANDARD.lettersOf(language));
+    List<Sentence> sentences = SentenceSplitter.split(tokens);
     return new AnalyzedText(
         language,
         tokens,
-        SentenceSplitter.split(tokens),
+        sentences,
         new ReadingFinder(tokens, latin).find(),
-        new int[tokens.size()]);
+        StanceReader.read(tokens, sentences, language));
   }
 }

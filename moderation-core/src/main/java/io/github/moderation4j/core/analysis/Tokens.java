@@ -113,6 +113,12 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     return ends[index];
   }
 
+  /** The first token that begins at a position of the normal form or after it. */
+  int firstFrom(int position) {
+    int found = Arrays.binarySearch(starts, 0, size, position);
+    return found < 0 ? -found - 1 : found;
+  }
+
   int length(int index) {
     return ends[index] - starts[index];
   }
