@@ -6,7 +6,7 @@
 module io.github.moderation4j.core {
   requires transitive org.jspecify;
   requires com.github.benmanes.caffeine;
-  requires org.apache.opennlp.tools;
+  requires transitive org.apache.opennlp.tools;
   requires org.slf4j;
 
   uses io.github.moderation4j.core.classify.ClassifierProvider;
@@ -20,6 +20,7 @@ module io.github.moderation4j.core {
   exports io.github.moderation4j.core.frame;
   exports io.github.moderation4j.core.lexicon;
   exports io.github.moderation4j.core.model;
+  exports io.github.moderation4j.core.opennlp;
   exports io.github.moderation4j.core.pack;
   exports io.github.moderation4j.core.pattern;
   exports io.github.moderation4j.core.text;
