@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param category the category
  * @param overall on all cases
- * @param slices by source, language and identity group, where these are known
+ * @param slices by source, language and identity group, where these are known and not all the same
  * @param groups bias by identity group
  */
 public record CategoryEvaluation(
@@ -31,7 +31,9 @@ public record CategoryEvaluation(
     slices(labels)
         .forEach(
             (slice, chosen) -> {
-              slices.add(Quality.of(slice, chosen, threshold));
+              if (chosen.size() < labels.size()) {
+                slices.add(Quality.of(slice, chosen, threshold));
+              }
               if (slice.kind() == Slice.Kind.GROUP) {
                 groups.add(GroupBias.of(slice.name(), labels, threshold));
               }

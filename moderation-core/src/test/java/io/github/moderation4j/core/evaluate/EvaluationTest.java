@@ -2,7 +2,9 @@ package io.github.moderation4j.core.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -19,9 +21,20 @@ class EvaluationTest {
 
   @Test
   void measuresBySourceLanguageAndGroup() {
+    List<ScoredLabel> labels = new ArrayList<>(BIASED);
+    labels.add(new ScoredLabel(Labels.INSULT, 0.5, true, "other", "de", Set.of()));
+
+    assertThat(Evaluation.of(labels, 0.5).categories().get(0).slices())
+        .extracting(q -> Measures.name(q.slice()))
+        .containsExactly(
+            "source other", "source own", "language de", "language en", "group blorps");
+  }
+
+  @Test
+  void leavesOutASliceThatHoldsAllCases() {
     assertThat(EVALUATION.slices())
         .extracting(q -> Measures.name(q.slice()))
-        .containsExactly("source own", "language en", "group blorps");
+        .containsExactly("group blorps");
   }
 
   @Test
