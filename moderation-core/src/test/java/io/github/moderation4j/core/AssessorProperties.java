@@ -20,17 +20,17 @@ import net.jqwik.api.constraints.StringLength;
 
 /** What holds for any text whatever. */
 class AssessorProperties {
-  private final Assessor assessor =
+  private static final Assessor ASSESSOR =
       Assessor.builder().limits(new Limits(200, 20, Duration.ofMinutes(1))).build();
 
   @Property(tries = 500)
   void anyTextIsAssessedByEveryClassifier(@ForAll @StringLength(max = 300) String text) {
-    assertThat(assessor.assess(text).failedClassifiers()).isEmpty();
+    assertThat(ASSESSOR.assess(text).failedClassifiers()).isEmpty();
   }
 
   @Property(tries = 500)
   void evidenceLiesInsideWhatWasRead(@ForAll @StringLength(max = 300) String text) {
-    Assessment assessment = assessor.assess(text);
+    Assessment assessment = ASSESSOR.assess(text);
 
     assertThat(assessment.scores())
         .flatExtracting(score -> score.evidence())
@@ -65,12 +65,12 @@ class AssessorProperties {
         IntStream.range(0, 300)
             .mapToObj(i -> Content.of("post " + i % 40 + " mail@example.com"))
             .toList();
-    List<Assessment> expected = contents.stream().map(assessor::assess).toList();
+    List<Assessment> expected = contents.stream().map(ASSESSOR::assess).toList();
     ExecutorService threads = Executors.newFixedThreadPool(8);
 
     List<Future<List<Assessment>>> answers =
         threads.invokeAll(
-            Collections.nCopies(8, () -> contents.stream().map(assessor::assess).toList()));
+            Collections.nCopies(8, () -> contents.stream().map(ASSESSOR::assess).toList()));
     threads.shutdown();
 
     for (Future<List<Assessment>> answer : answers) {

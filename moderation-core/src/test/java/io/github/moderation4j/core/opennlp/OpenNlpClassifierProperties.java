@@ -4,12 +4,12 @@ import io.github.moderation4j.core.classify.Classifier;
 import io.github.moderation4j.core.classify.ClassifierContract;
 
 class OpenNlpClassifierProperties extends ClassifierContract {
-  private final Classifier classifier =
+  private static final Classifier CLASSIFIER =
       OpenNlpTrainer.train("spoiler", Texts.SPOILER, Texts.PRESENT, Texts.ABSENT);
 
   @Override
   protected Classifier classifier() {
-    return classifier;
+    return CLASSIFIER;
   }
 
   @Override

@@ -4,11 +4,11 @@ import io.github.moderation4j.core.classify.Classifier;
 import io.github.moderation4j.core.classify.ClassifierContract;
 
 class PatternClassifierProperties extends ClassifierContract {
-  private final Classifier classifier = PatternClassifier.create();
+  private static final Classifier CLASSIFIER = PatternClassifier.create();
 
   @Override
   protected Classifier classifier() {
-    return classifier;
+    return CLASSIFIER;
   }
 
   @Override
