@@ -53,13 +53,19 @@ final class ClassIndex {
 
   /** Puts a term into a class. */
   void add(String term, WordClass wordClass) {
-    List<String> words =
-        ANALYZER.analyze(Content.of(term)).tokens().stream().map(Token::text).toList();
+    List<String> words = words(term);
     if (!words.isEmpty()) {
       tree.add(words, wordClass);
       terms.computeIfAbsent(wordClass.id(), i -> new ArrayList<>()).add(term);
       wordClass.category().ifPresent(categories::add);
     }
+  }
+
+  /** What an apostrophe begins is the end of a word. */
+  private static List<String> words(String term) {
+    boolean end = term.startsWith("'") && term.length() > 1;
+    List<Token> tokens = ANALYZER.analyze(Content.of(end ? "x" + term : term)).tokens();
+    return tokens.stream().skip(end ? 1 : 0).map(Token::text).toList();
   }
 
   /** The terms of a class, in order. */

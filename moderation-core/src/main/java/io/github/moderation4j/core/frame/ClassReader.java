@@ -11,6 +11,9 @@ import java.util.Optional;
  * terms that are parted by commas.
  */
 final class ClassReader {
+  private static final java.util.regex.Pattern CHOICE =
+      java.util.regex.Pattern.compile("\\([^()]+\\)|<[^<>]+>");
+
   private final String file;
   private final ClassIndex index;
   private final List<String> issues;
@@ -59,33 +62,41 @@ final class ClassReader {
       return;
     }
     WordClass wordClass = current.get();
-    for (String term : terms.split(",", -1)) {
-      String clean = term.strip().toLowerCase(Locale.ROOT);
+    for (String term : terms.split("(?<!\\\\),", -1)) {
+      String clean = term.replace("\\,", ",").strip().toLowerCase(Locale.ROOT);
       if (!clean.isEmpty()) {
         expanded(clean).forEach(t -> index.add(t, wordClass));
       }
     }
   }
 
-  /** The terms that a term stands for: {@code <name>} in it is any term of that class. */
+  /**
+   * The terms that a term stands for: {@code (a|b)} in it is either, {@code <name>} is any term of
+   * that class.
+   */
   private List<String> expanded(String term) {
-    int start = term.indexOf('<');
-    int end = term.indexOf('>', start + 1);
-    if (start < 0 || end < 0) {
+    java.util.regex.Matcher choice = CHOICE.matcher(term);
+    if (!choice.find()) {
       return List.of(term);
     }
-    String name = term.substring(start + 1, end);
-    if (!index.knows(name)) {
-      issue("found class '%s'; expected one that is defined above".formatted(name));
-      return List.of();
-    }
     List<String> terms = new ArrayList<>();
-    for (String rest : expanded(term.substring(end + 1))) {
-      for (String member : index.termsOf(index.idOf(name))) {
-        terms.add(term.substring(0, start) + member + rest);
+    for (String rest : expanded(term.substring(choice.end()))) {
+      for (String one : choices(choice.group())) {
+        terms.add(term.substring(0, choice.start()) + one + rest);
       }
     }
     return terms;
+  }
+
+  private List<String> choices(String choice) {
+    String inner = choice.substring(1, choice.length() - 1);
+    if (choice.startsWith("(")) {
+      return List.of(inner.split("\\|", -1));
+    }
+    if (!index.knows(inner)) {
+      issue("found class '%s'; expected one that is defined above".formatted(inner));
+    }
+    return index.termsOf(index.idOf(inner));
   }
 
   private void issue(String message) {

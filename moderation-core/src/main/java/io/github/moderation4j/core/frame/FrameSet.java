@@ -35,7 +35,7 @@ public final class FrameSet {
   private FrameSet(ClassIndex index, List<Pattern> patterns, String fingerprint) {
     this.fingerprint = fingerprint;
     this.index = index;
-    this.reference = new Reference(index.idOf("group"), index.idOf("pronoun"), index.idOf("other"));
+    this.reference = Reference.in(index);
     this.firstWords = new WordHashes(index.tree().nextWords());
     this.byRarestClass = new HashMap<>();
     this.categories = new TreeSet<>();

@@ -22,8 +22,11 @@ record Match(
   /** A pronoun may mean somebody else. */
   private static final double RESOLVED = 0.9;
 
-  /** Whether the author's stance lets the match count. */
+  /** Whether somebody is spoken of, if the frame is about that, and the author's stance agrees. */
   boolean countsIn(AnalyzedText text) {
+    if (frame.byTarget() && group.isEmpty()) {
+      return false;
+    }
     boolean required = frame.require().isEmpty();
     for (int word : words) {
       for (Stance stance : frame.unless()) {

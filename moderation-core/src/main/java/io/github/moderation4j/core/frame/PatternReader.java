@@ -1,6 +1,7 @@
 package io.github.moderation4j.core.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
  *
  * <pre>
  *   &lt;class&gt; &lt;one|other&gt;   a term of a class       word (a|two words)   these very words
- *   ..  ..5                 up to 3, up to 5 tokens  x?                   may be missing
+ *   ..  ..5                 up to 3, up to 5 words   x?  x*               may be missing, up to 4
  *   !x                      x does not begin here    ~x                   x does not end here
  *   ^                       the sentence begins      $                    the sentence ends
  * </pre>
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 final class PatternReader {
   private static final int GAP = 3;
   private static final int WIDEST = 15;
+  private static final int MANY = 4;
 
   private final ClassIndex index;
   private final Consumer<String> issues;
@@ -31,11 +33,12 @@ final class PatternReader {
   Optional<List<Element>> read(String source) {
     List<Element> elements = new ArrayList<>();
     for (String part : parts(source)) {
-      Optional<Element> element = element(part);
+      boolean many = part.endsWith("*") && part.length() > 1;
+      Optional<Element> element = element(many ? part.substring(0, part.length() - 1) + "?" : part);
       if (element.isEmpty()) {
         return Optional.empty();
       }
-      elements.add(element.get());
+      elements.addAll(Collections.nCopies(many ? MANY : 1, element.get()));
     }
     if (elements.stream().noneMatch(e -> e instanceof Element.Member m && !m.optional())) {
       issues.accept("found a pattern without a step that must match; expected at least one");

@@ -23,6 +23,8 @@ final class Tags {
   private final WordGraph graph;
   private final ClassIndex index;
   private final List<List<Tag>> byNode;
+  private int nameStart;
+  private int nameEnd;
 
   private Tags(WordGraph graph, ClassIndex index) {
     this.graph = graph;
@@ -57,21 +59,42 @@ final class Tags {
 
   private void step(int start, int next, @Nullable TermTree tree) {
     if (tree != null) {
-      tree.classes().forEach(c -> add(start, new Tag(c, next, false)));
+      for (WordClass wordClass : tree.classes()) {
+        if (wordClass.target().isEmpty()) {
+          add(start, new Tag(wordClass, next, false));
+        } else if (!isInsideName(start, next)) {
+          name(start, next);
+          add(start, new Tag(wordClass, next, false));
+        }
+      }
       walk(start, next, tree);
     }
   }
 
-  /** Notes a class and the unions that it is part of. */
+  /** Whether a name lies inside a longer one, such as "blorp" in "young blorp people". */
+  private boolean isInsideName(int start, int next) {
+    return start > nameStart && start < nameEnd && next <= nameEnd;
+  }
+
+  private void name(int start, int next) {
+    if (next <= graph.tokens() && next > nameEnd) {
+      nameStart = start;
+      nameEnd = next;
+    }
+  }
+
+  /** Notes a class and the unions that it is part of; what is resolved is tried first. */
   void add(int node, Tag tag) {
     if (byNode.get(node) == NONE) {
       byNode.set(node, new ArrayList<>(4));
     }
-    byNode.get(node).add(tag);
+    List<Tag> tags = byNode.get(node);
+    int place = tag.resolved() ? 0 : tags.size();
+    tags.add(place, tag);
     WordClass of = tag.wordClass();
     for (int union : index.unionsWith(of.id())) {
       WordClass wider = new WordClass(union, of.target(), of.category());
-      byNode.get(node).add(new Tag(wider, tag.end(), tag.resolved()));
+      tags.add(place + 1, new Tag(wider, tag.end(), tag.resolved()));
     }
   }
 

@@ -98,22 +98,22 @@ public final class Lexicon {
   }
 
   /**
-   * The surest whole words and phrases of a list: those that mean the same wherever they stand.
+   * The whole words and phrases of a list.
    *
    * @param list the name of the list, such as {@code slurs}
-   * @return an immutable list of the forms, each with its category and target
+   * @return an immutable list of the forms, each with what it speaks for
    */
-  public List<Term> sureTerms(String list) {
+  public List<Term> terms(String list) {
     return entries.stream()
-        .filter(entry -> entry.sense().list().equals(list) && entry.sense().isSure())
+        .filter(entry -> entry.sense().list().equals(list))
         .filter(entry -> entry.sense().match() == Match.WORD)
-        .filter(entry -> entry.sense().context().equals(Context.ANY))
         .flatMap(entry -> entry.forms().stream().map(form -> term(form, entry.sense())))
         .toList();
   }
 
   private static Term term(String form, Sense sense) {
-    return new Term(form, sense.category(), sense.target());
+    boolean sure = sense.isSure() && sense.context().equals(Context.ANY);
+    return new Term(form, sense.category(), sense.target(), sure);
   }
 
   /**
@@ -122,8 +122,9 @@ public final class Lexicon {
    * @param form the spelling, in normal form
    * @param category the heading
    * @param target the group it is aimed at, if any
+   * @param sure whether it means this wherever it stands
    */
-  public record Term(String form, Category category, Optional<String> target) {}
+  public record Term(String form, Category category, Optional<String> target, boolean sure) {}
 
   List<Entry> entries() {
     return entries;

@@ -56,12 +56,14 @@ final class FrameLoader {
     }
   }
 
-  /** A slur is both a bad word and the name of a group. */
+  /** A slur names a group; where it cannot mean anything else, it is a bad word besides. */
   private void slurs(Lexicon lexicon) {
-    for (Lexicon.Term term : lexicon.sureTerms("slurs")) {
+    for (Lexicon.Term term : lexicon.terms("slurs")) {
       if (term.target().isPresent() && term.form().split(" ", -1).length <= WORDS_OF_A_NAME) {
-        builder.term("slur", term.form(), term.target(), Optional.of(term.category()));
         builder.term("group", term.form(), term.target(), Optional.of(term.category()));
+        if (term.sure()) {
+          builder.term("slur", term.form(), term.target(), Optional.of(term.category()));
+        }
       }
     }
   }

@@ -95,6 +95,22 @@ class FrameClassifierTest extends ClassifierContract {
   }
 
   @Example
+  void letsAPronounStandForTheMemberNamedLast() {
+    assertThat(Frames.classify(Frames.of(GLUM), "An old snarg came in. They are glum.")).hasSize(1);
+  }
+
+  @Example
+  void readsAPronounAndItsVerbInOneWord() {
+    assertThat(Frames.classify(Frames.of("<pronoun-be> <bad>"), "Snargs. They're glum."))
+        .hasSize(1);
+  }
+
+  @Example
+  void doesNotCountAMatchThatNamesNobody() {
+    assertThat(Frames.classify(Frames.of("<pronoun> <be> <bad>"), "They are glum.")).isEmpty();
+  }
+
+  @Example
   void isLessSureOfAPronoun() {
     Signal signal = Frames.classify(Frames.of(GLUM), "Snargs. They are glum.").get(0);
 

@@ -17,8 +17,12 @@ final class Frames {
       blorp, blorps, blorp <person>
       [group snargs | hate/snarg]
       snargs
+      [member snargs | hate/snarg]
+      (young|old) snarg
       [pronoun]
       they, those creatures
+      [pronoun-be]
+      they're
       [other]
       zindles
       [be]

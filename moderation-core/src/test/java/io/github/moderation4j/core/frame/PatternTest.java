@@ -99,4 +99,19 @@ class PatternTest {
   void stepsOverSignsThatOnlyDecorate() {
     assertThat(found("<group> <be> <bad>", "*blorps* are -- \"utterly glum\"")).hasSize(1);
   }
+
+  @Test
+  void repeatsUpToFourTimes() {
+    assertThat(found("<group> <worse>* <bad>", "blorps vile vile vile vile glum")).hasSize(1);
+  }
+
+  @Test
+  void repeatsNoMoreThanFourTimes() {
+    assertThat(found("<group> <worse>* <bad>", "blorps vile vile vile vile vile glum")).isEmpty();
+  }
+
+  @Test
+  void readsEitherWordOfATerm() {
+    assertThat(found("<member>", "an old snarg")).containsExactly("old snarg");
+  }
 }
