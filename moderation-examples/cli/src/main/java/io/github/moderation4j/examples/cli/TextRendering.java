@@ -3,20 +3,22 @@ package io.github.moderation4j.examples.cli;
 import io.github.moderation4j.core.assess.CategoryScore;
 import io.github.moderation4j.core.content.Evidence;
 import io.github.moderation4j.core.content.Severity;
-import io.github.moderation4j.core.content.Span;
 import io.github.moderation4j.rules.decision.Decision;
 import io.github.moderation4j.rules.policy.Action;
 import io.github.moderation4j.rules.policy.Verdict;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A few lines for people: the verdict, the spots underlined, and the reasons. */
 final class TextRendering implements Rendering {
   private static final String INDENT = "        ";
-  private static final int MAX_SPOTS = 4;
 
   private final Palette palette;
   private final int columns;
@@ -44,10 +46,11 @@ final class TextRendering implements Rendering {
     List<CategoryScore> findings = moderated.assessment().scores();
     if (findings.isEmpty() && decision.reasons().isEmpty()) {
       int room = columns - INDENT.length() - id.length() - 2;
-      return head + "  " + palette.dim(excerpt(moderated.post(), room).opening()) + "\n";
+      return head + "  " + palette.dim(opening(moderated.post().text(), room)) + "\n";
     }
     StringBuilder out = new StringBuilder(head).append('\n');
-    appendSpots(moderated.post(), findings, out);
+    appendSpots(moderated.post(), Spots.of(findings), out);
+    appendFindings(findings, Spots.of(findings), out);
     decision.reasons().forEach(r -> append("why: ", explanation.of(r), out));
     decision.skipped().forEach(s -> append("skipped: ", explanation.of(s), out));
     appendActions(moderated, out);
@@ -55,49 +58,53 @@ final class TextRendering implements Rendering {
     return out.append('\n').toString();
   }
 
-  private void appendSpots(Post post, List<CategoryScore> findings, StringBuilder out) {
-    Excerpt excerpt = excerpt(post, columns - INDENT.length());
-    Map<Span, List<String>> spots = bySpot(findings);
-    if (spots.isEmpty()) {
-      append("", excerpt.opening(), out);
+  /** As many excerpts as it takes to show all spots, each with all spots that it shows. */
+  private void appendSpots(Post post, Spots spots, StringBuilder out) {
+    int room = columns - INDENT.length();
+    Deque<Excerpt.Mark> left = new ArrayDeque<>(spots.marks());
+    if (left.isEmpty()) {
+      append("", opening(post.text(), room), out);
     }
-    spots.entrySet().stream()
-        .limit(MAX_SPOTS)
-        .forEach(
-            spot -> {
-              append("", excerpt.around(spot.getKey()), out);
-              spot.getValue().forEach(line -> append("", line, out));
-            });
-    if (spots.size() > MAX_SPOTS) {
-      append("", palette.dim("and %d more spots".formatted(spots.size() - MAX_SPOTS)), out);
+    while (!left.isEmpty()) {
+      Excerpt excerpt = Excerpt.around(post.text(), left.getFirst().spot(), room);
+      List<Excerpt.Mark> shown = new ArrayList<>();
+      do {
+        shown.add(left.removeFirst());
+      } while (!left.isEmpty() && excerpt.shows(left.getFirst().spot()));
+      excerpt.marked(shown, palette).forEach(line -> append("", line, out));
     }
-    for (CategoryScore finding : findings) {
-      if (finding.evidence().isEmpty()) {
-        append("", title(finding) + palette.dim("  the text as a whole"), out);
-      }
+    if (spots.leftOut() > 0) {
+      append("", palette.dim("weaker spots not shown: " + spots.leftOut()), out);
     }
   }
 
-  /** What is said about each spot, the strongest finding first. */
-  private Map<Span, List<String>> bySpot(List<CategoryScore> findings) {
-    Map<Span, List<String>> spots = new LinkedHashMap<>();
+  /** What was found, each line with the numbers of the spots it speaks of. */
+  private void appendFindings(List<CategoryScore> findings, Spots spots, StringBuilder out) {
+    Map<String, Set<String>> lines = new LinkedHashMap<>();
     for (CategoryScore finding : findings) {
+      if (finding.evidence().isEmpty()) {
+        lines.put(title(finding) + "  the text as a whole", Set.of());
+      }
       for (Evidence evidence : finding.evidence()) {
         String target = evidence.target().map(" against "::concat).orElse("");
-        spots
-            .computeIfAbsent(evidence.span(), span -> new ArrayList<>())
-            .add(title(finding) + target + "  " + VisibleText.of(evidence.note()).text());
+        String note = VisibleText.of(evidence.note()).text();
+        lines
+            .computeIfAbsent(title(finding) + target + "  " + note, line -> new TreeSet<>())
+            .add(spots.label(evidence.span()));
       }
     }
-    return spots;
+    lines.forEach(
+        (line, labels) -> {
+          String numbers = String.join(" ", labels).strip();
+          append("", (numbers.isEmpty() ? "" : palette.bad(numbers) + "  ") + line, out);
+        });
   }
 
   private void appendActions(Outcome.Moderated moderated, StringBuilder out) {
     for (Action action : moderated.decision().actions()) {
       if (action instanceof Action.Mask) {
-        Post post = moderated.post();
-        Post masked = new Post(post.id(), moderated.decision().masked(post.text()), post.facts());
-        append("shown as: ", excerpt(masked, columns - INDENT.length() - 10).opening(), out);
+        String masked = moderated.decision().masked(moderated.post().text());
+        append("shown as: ", opening(masked, columns - INDENT.length() - 10), out);
       } else {
         append("then: ", explanation.of(action), out);
       }
@@ -123,13 +130,11 @@ final class TextRendering implements Rendering {
     };
   }
 
-  private Excerpt excerpt(Post post, int room) {
-    return new Excerpt(post.text(), room, palette);
+  private static String opening(String text, int room) {
+    return Excerpt.opening(text, room).plain();
   }
 
-  private void append(String label, String lines, StringBuilder out) {
-    lines
-        .lines()
-        .forEach(line -> out.append(INDENT).append(palette.dim(label)).append(line).append('\n'));
+  private void append(String label, String line, StringBuilder out) {
+    out.append(INDENT).append(palette.dim(label)).append(line).append('\n');
   }
 }

@@ -3,6 +3,8 @@ package io.github.moderation4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.moderation4j.core.content.Span;
+import io.github.moderation4j.examples.cli.Excerpt.Mark;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -55,29 +57,52 @@ class ExcerptTest {
 
   @Test
   void givesAnEmptySpotOneCaret() {
-    assertThat(new Excerpt("abc", 40, new Palette(false)).around(new Span(1, 1)))
-        .isEqualTo("abc\n ^\n");
+    assertThat(marked("abc", new Mark(new Span(1, 1), ""))).containsExactly("abc", " ^");
+  }
+
+  @Test
+  void numbersSeveralSpots() {
+    assertThat(
+            marked(
+                "you blorp and snarg",
+                new Mark(new Span(4, 9), "1"),
+                new Mark(new Span(14, 19), "2")))
+        .containsExactly("you blorp and snarg", "    1^^^^     2^^^^");
+  }
+
+  @Test
+  void putsOverlappingSpotsBelowEachOther() {
+    assertThat(
+            marked("total blorp", new Mark(new Span(0, 11), "1"), new Mark(new Span(6, 11), "2")))
+        .containsExactly("total blorp", "1^^^^^^^^^^", "      2^^^^");
   }
 
   @Test
   void coloursTheSpotAtATerminal() {
-    assertThat(new Excerpt("abc", 40, new Palette(true)).around(new Span(1, 2)))
-        .startsWith("a\u001b[1;31mb\u001b[0mc");
+    Mark mark = new Mark(new Span(1, 2), "");
+
+    assertThat(Excerpt.around("abc", mark.spot(), 40).marked(List.of(mark), new Palette(true)))
+        .first()
+        .isEqualTo("a\u001b[1;31mb\u001b[0mc");
   }
 
   @Test
   void opensWithAsMuchAsFits() {
-    assertThat(new Excerpt("x".repeat(100), 12, new Palette(false)).opening())
-        .isEqualTo("x".repeat(10) + "…");
+    assertThat(Excerpt.opening("x".repeat(100), 12).plain()).isEqualTo("x".repeat(10) + "…");
   }
 
   @Test
   void opensAShortTextInFull() {
-    assertThat(new Excerpt("short", 12, new Palette(false)).opening()).isEqualTo("short");
+    assertThat(Excerpt.opening("short", 12).plain()).isEqualTo("short");
   }
 
   private static String around(String text, String spot) {
     int start = text.indexOf(spot);
-    return new Excerpt(text, 41, new Palette(false)).around(new Span(start, start + spot.length()));
+    return String.join("\n", marked(text, new Mark(new Span(start, start + spot.length()), "")))
+        + "\n";
+  }
+
+  private static List<String> marked(String text, Mark... marks) {
+    return Excerpt.around(text, marks[0].spot(), 41).marked(List.of(marks), new Palette(false));
   }
 }

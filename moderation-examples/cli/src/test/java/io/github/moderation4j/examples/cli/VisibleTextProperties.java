@@ -3,6 +3,8 @@ package io.github.moderation4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.moderation4j.core.content.Span;
+import io.github.moderation4j.examples.cli.Excerpt.Mark;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -35,9 +37,9 @@ class VisibleTextProperties {
     int start = Math.min(text.length(), Math.min(a, b));
     int end = Math.min(text.length(), Math.max(a, b));
 
-    String lines = new Excerpt(text, 40, new Palette(false)).around(new Span(start, end));
+    Mark mark = new Mark(new Span(start, end), "");
 
-    assertThat(lines.lines())
+    assertThat(Excerpt.around(text, mark.spot(), 40).marked(List.of(mark), new Palette(false)))
         .allSatisfy(
             line -> assertThat(VisibleText.of(line).column(line.length())).isLessThanOrEqualTo(42));
   }
