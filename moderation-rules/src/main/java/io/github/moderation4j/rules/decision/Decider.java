@@ -147,7 +147,7 @@ public final class Decider {
   }
 
   private void runRules(DecisionContext context, LocalDate today, Findings findings) {
-    BitSet candidates = index.candidates(context.assessment().scores());
+    BitSet candidates = index.candidates(context);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Rule rule = rules.get(i);
       Optional<Rationale.RuleFired> fired =

@@ -29,6 +29,7 @@ final class DecisionContext implements Context {
   private final ContentFacts derived;
   private final StateStore state;
   private final Map<String, Long> observed = new TreeMap<>();
+  private final Map<String, Optional<Object>> known = new HashMap<>();
   private Map<String, Long> hits = Map.of();
 
   DecisionContext(Content content, Assessment assessment, Facts facts, StateStore state) {
@@ -55,7 +56,7 @@ final class DecisionContext implements Context {
   @Override
   public Optional<Object> fact(String name) {
     Optional<Object> told = facts.get(name);
-    return told.isPresent() ? told : derived.get(name);
+    return told.isPresent() ? told : known.computeIfAbsent(name, derived::get);
   }
 
   /** A fact that is a text, such as an id. */

@@ -13,52 +13,61 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the rules that could fire: those that need nothing of the text, and those of which a need
- * is met. A rule whose categories are silent is not even looked at.
+ * Finds the rules that could fire: those that need nothing, and those of which a need is met. A rule
+ * whose categories are silent is not even looked at.
  */
 final class RuleIndex {
   private final BitSet always = new BitSet();
   private final Map<Category, Thresholds> scores = new HashMap<>();
   private final Map<String, BitSet> hits = new HashMap<>();
+  private final Map<String, FactThresholds> facts = new HashMap<>();
 
   RuleIndex(List<Rule> rules) {
-    Map<Category, List<Thresholds.Step>> steps = new HashMap<>();
+    Map<Category, List<Thresholds.Step>> scored = new HashMap<>();
+    Map<String, List<FactThresholds.Step>> known = new HashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       List<Need> needs = rules.get(i).when().needs();
       if (needs.isEmpty()) {
         always.set(i);
       }
       for (Need need : needs) {
-        if (need.kind() == Need.Kind.HITS) {
-          hits.computeIfAbsent(need.name(), name -> new BitSet()).set(i);
-        } else {
-          steps
-              .computeIfAbsent(Category.of(need.name()), category -> new ArrayList<>())
-              .add(new Thresholds.Step(need.atLeast(), i));
+        switch (need.kind()) {
+          case SCORE ->
+              scored
+                  .computeIfAbsent(Category.of(need.name()), category -> new ArrayList<>())
+                  .add(new Thresholds.Step(need.bound(), i));
+          case HITS -> hits.computeIfAbsent(need.name(), list -> new BitSet()).set(i);
+          case FACT_AT_LEAST, FACT_AT_MOST ->
+              known
+                  .computeIfAbsent(need.name(), fact -> new ArrayList<>())
+                  .add(new FactThresholds.Step(need, i));
         }
       }
     }
-    steps.forEach((category, list) -> scores.put(category, new Thresholds(list)));
+    scored.forEach((category, steps) -> scores.put(category, new Thresholds(steps)));
+    known.forEach((fact, steps) -> facts.put(fact, new FactThresholds(steps)));
   }
 
-  /** The rules that could fire, by their position; not to be changed if nothing was scored. */
-  BitSet candidates(List<CategoryScore> found) {
-    if (found.isEmpty() || (scores.isEmpty() && hits.isEmpty())) {
-      return always;
-    }
+  /** The rules that could fire, by their position. */
+  BitSet candidates(DecisionContext context) {
     BitSet candidates = (BitSet) always.clone();
-    for (CategoryScore score : found) {
-      Optional<Category> next = Optional.of(score.category());
-      while (next.isPresent()) {
-        Thresholds thresholds = scores.get(next.get());
-        if (thresholds != null) {
-          thresholds.addReached(score.score(), candidates);
-        }
-        next = next.get().parent();
-      }
+    facts.forEach((name, thresholds) -> thresholds.addMet(context.fact(name), candidates));
+    for (CategoryScore score : context.assessment().scores()) {
+      addScored(score, candidates);
       addHits(score, candidates);
     }
     return candidates;
+  }
+
+  private void addScored(CategoryScore score, BitSet candidates) {
+    Optional<Category> next = Optional.of(score.category());
+    while (next.isPresent()) {
+      Thresholds thresholds = scores.get(next.get());
+      if (thresholds != null) {
+        thresholds.addReached(score.score(), candidates);
+      }
+      next = next.get().parent();
+    }
   }
 
   private void addHits(CategoryScore score, BitSet candidates) {

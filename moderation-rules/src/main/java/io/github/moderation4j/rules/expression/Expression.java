@@ -43,9 +43,10 @@ public final class Expression {
   }
 
   /**
-   * What a text must contain for the condition to be other than false.
+   * What must be so for the condition to be other than false.
    *
-   * @return alternatives of which at least one must be met; empty if nothing is promised
+   * @return alternatives of which at least one must be met, or its fact unknown; empty if nothing is
+   *     promised
    */
   public List<Need> needs() {
     return needs;

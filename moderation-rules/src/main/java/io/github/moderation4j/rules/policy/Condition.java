@@ -33,23 +33,20 @@ public record Condition(List<Expression> all, List<Expression> any, List<Express
   }
 
   /**
-   * What a text must contain for the condition to be other than false.
+   * What must be so for the condition to be other than false.
    *
-   * @return alternatives of which at least one must be met; empty if nothing is promised
+   * @return alternatives of which at least one must be met, or its fact unknown; empty if nothing is
+   *     promised
    */
   public List<Need> needs() {
     List<Need> narrowest = List.of();
     for (Expression expression : all) {
-      narrowest = narrower(narrowest, expression.needs());
+      narrowest = Need.narrower(narrowest, expression.needs());
     }
     boolean anyNeeds = !any.isEmpty() && any.stream().noneMatch(e -> e.needs().isEmpty());
     return anyNeeds
-        ? narrower(narrowest, any.stream().flatMap(e -> e.needs().stream()).toList())
+        ? Need.narrower(narrowest, any.stream().flatMap(e -> e.needs().stream()).toList())
         : narrowest;
-  }
-
-  private static List<Need> narrower(List<Need> a, List<Need> b) {
-    return a.isEmpty() || (!b.isEmpty() && b.size() < a.size()) ? b : a;
   }
 
   /**

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the documents of one policy text: the head, then one rule each. */
 final class DocumentReader {
-  private static final List<String> HEAD_KEYS =
+  static final List<String> HEAD_KEYS =
       List.of(
           "policy",
           "version",

@@ -13,6 +13,7 @@ import io.github.moderation4j.rules.policy.Verdict;
 import io.github.moderation4j.rules.state.MemoryState;
 import io.github.moderation4j.rules.state.SetClock;
 import io.github.moderation4j.rules.state.StateStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -31,7 +32,11 @@ class RuleIndexProperties {
           "hits('slurs') >= 1 && score('%s') != %s",
           "author.trust > 0.5 || score('%s') >= %s",
           "author.trust > 0.5 && score('%s') >= %s",
-          "!(score('%s') >= %s)");
+          "!(score('%s') >= %s)",
+          "author.trust >= %2$s",
+          "author.trust < %2$s",
+          "author.age <= 3d && %2$s >= 0.0",
+          "author.posts == 2 && %2$s >= 0.0");
 
   private final StateStore state = new MemoryState(new SetClock());
 
@@ -40,11 +45,12 @@ class RuleIndexProperties {
     Policy policy = policy(random);
     Assessment assessment = assessment(random);
     Content content = Content.of("1", "what a blorp");
+    Facts facts = facts(random);
 
     Decision decision =
-        new Decider(policy, state, new SetClock()).decide(content, assessment, Facts.none());
+        new Decider(policy, state, new SetClock()).decide(content, assessment, facts);
 
-    DecisionContext context = new DecisionContext(content, assessment, Facts.none(), state);
+    DecisionContext context = new DecisionContext(content, assessment, facts, state);
     assertThat(decision.rules())
         .containsExactlyInAnyOrderElementsOf(
             policy.rules().stream()
@@ -58,11 +64,12 @@ class RuleIndexProperties {
     Policy policy = policy(random);
     Assessment assessment = assessment(random);
     Content content = Content.of("1", "what a blorp");
+    Facts facts = facts(random);
 
     Decision decision =
-        new Decider(policy, state, new SetClock()).decide(content, assessment, Facts.none());
+        new Decider(policy, state, new SetClock()).decide(content, assessment, facts);
 
-    DecisionContext context = new DecisionContext(content, assessment, Facts.none(), state);
+    DecisionContext context = new DecisionContext(content, assessment, facts, state);
     assertThat(decision.skipped())
         .extracting(Skipped::rule)
         .containsExactlyInAnyOrderElementsOf(
@@ -88,6 +95,15 @@ class RuleIndexProperties {
           });
     }
     return policy.build();
+  }
+
+  private static Facts facts(Random random) {
+    Facts.Builder facts = Facts.builder();
+    if (random.nextBoolean()) {
+      facts.put("author.trust", random.nextInt(11) / 10.0);
+      facts.put("author.age", Duration.ofDays(random.nextInt(6)));
+    }
+    return random.nextBoolean() ? facts.put("author.posts", random.nextInt(4)).build() : facts.build();
   }
 
   private static String atom(Random random) {

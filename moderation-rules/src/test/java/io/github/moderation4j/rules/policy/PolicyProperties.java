@@ -30,24 +30,24 @@ class PolicyProperties {
           "content.text.matches('(?i)b\\\\w+\\n')",
           "shop.rating > 0.5 && \"é 'x'\" == content.kind");
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void readsBackWhatItWrites(@ForAll("policies") Policy policy) {
     assertThat(PolicyReader.standard().read("p", policy.toYaml())).isEqualTo(policy);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void writesTheSameForEqualPolicies(@ForAll("policies") Policy policy) {
     Policy again = PolicyReader.standard().read("p", policy.toYaml());
 
     assertThat(again.hash()).isEqualTo(policy.hash());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void neverThrowsWhateverItReads(@ForAll String text) {
     assertThat(PolicyReader.standard().check("p", text)).isNotNull();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void neverThrowsForPoliciesWithAHole(@ForAll("policies") Policy policy, @ForAll Random random) {
     String yaml = policy.toYaml();
     int from = random.nextInt(yaml.length());

@@ -55,6 +55,7 @@ public final class Main {
             .addSubcommand(new ModerateCommand(streams, assessor))
             .addSubcommand(new EvaluateCommand(streams, assessor))
             .addSubcommand(new TrainCommand(streams.messages()))
+            .addSubcommand(PolicyCommand.line(streams, assessor))
             .setOut(out)
             .setErr(streams.messages())
             .setCaseInsensitiveEnumValuesAllowed(true)
