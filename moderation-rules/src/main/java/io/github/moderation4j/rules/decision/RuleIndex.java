@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the rules that could fire: those that need nothing, and those of which a need is met. A rule
- * whose categories are silent is not even looked at.
+ * Finds the rules that could fire: those that need nothing, and those of which a need is met. A
+ * rule whose categories are silent is not even looked at.
  */
 final class RuleIndex {
   private final BitSet always = new BitSet();

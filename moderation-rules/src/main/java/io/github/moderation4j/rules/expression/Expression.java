@@ -45,8 +45,8 @@ public final class Expression {
   /**
    * What must be so for the condition to be other than false.
    *
-   * @return alternatives of which at least one must be met, or its fact unknown; empty if nothing is
-   *     promised
+   * @return alternatives of which at least one must be met, or its fact unknown; empty if nothing
+   *     is promised
    */
   public List<Need> needs() {
     return needs;

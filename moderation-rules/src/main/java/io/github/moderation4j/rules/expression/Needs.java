@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Finds what must be so for a condition to be other than false.
  *
- * <p>The answer is a list of alternatives of which at least one must be met, or its fact unknown; an
- * empty list promises nothing. It may ask for less than the condition does, never for more.
+ * <p>The answer is a list of alternatives of which at least one must be met, or its fact unknown;
+ * an empty list promises nothing. It may ask for less than the condition does, never for more.
  */
 final class Needs {
   private static final Set<String> UPWARD = Set.of(">", ">=", "==");

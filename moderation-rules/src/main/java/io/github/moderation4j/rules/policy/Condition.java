@@ -35,8 +35,8 @@ public record Condition(List<Expression> all, List<Expression> any, List<Express
   /**
    * What must be so for the condition to be other than false.
    *
-   * @return alternatives of which at least one must be met, or its fact unknown; empty if nothing is
-   *     promised
+   * @return alternatives of which at least one must be met, or its fact unknown; empty if nothing
+   *     is promised
    */
   public List<Need> needs() {
     List<Need> narrowest = List.of();

@@ -103,7 +103,9 @@ class RuleIndexProperties {
       facts.put("author.trust", random.nextInt(11) / 10.0);
       facts.put("author.age", Duration.ofDays(random.nextInt(6)));
     }
-    return random.nextBoolean() ? facts.put("author.posts", random.nextInt(4)).build() : facts.build();
+    return random.nextBoolean()
+        ? facts.put("author.posts", random.nextInt(4)).build()
+        : facts.build();
   }
 
   private static String atom(Random random) {

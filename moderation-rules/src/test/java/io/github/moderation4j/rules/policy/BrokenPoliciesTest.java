@@ -64,7 +64,8 @@ class BrokenPoliciesTest {
 
     assertThat(READER.check(file).issues())
         .extracting(PolicyIssue::toString)
-        .containsExactly("large.yaml:1:1: found 10000008 bytes; expected at most 1000000 characters");
+        .containsExactly(
+            "large.yaml:1:1: found 10000008 bytes; expected at most 1000000 characters");
   }
 
   @Test

@@ -80,10 +80,7 @@ class PolicySchemaTest {
   private static List<String> keys(String definition) {
     JsonNode schema = JsonMapper.shared().readTree(text("policy.schema.json"));
     List<String> keys = new ArrayList<>();
-    schema
-        .at("/$defs/" + definition + "/properties")
-        .propertyNames()
-        .forEach(keys::add);
+    schema.at("/$defs/" + definition + "/properties").propertyNames().forEach(keys::add);
     return keys;
   }
 
@@ -95,8 +92,7 @@ class PolicySchemaTest {
 
   private static String text(String name) {
     try (var in = PolicyReader.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -106,7 +106,9 @@ final class PolicyDiffCommand implements Callable<Integer> {
     }
     if (!report.examples().isEmpty()) {
       out.printf("%nfirst examples%n");
-      report.examples().forEach((change, ids) -> out.printf("  %s: %s%n", change, String.join(", ", ids)));
+      report
+          .examples()
+          .forEach((change, ids) -> out.printf("  %s: %s%n", change, String.join(", ", ids)));
     }
   }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code policy explain}: why a policy decides as it does about one post. */
 @Command(
     name = "explain",
-    description = "Says which conditions held, which were unknown, and what would change the verdict.",
+    description =
+        "Says which conditions held, which were unknown, and what would change the verdict.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the decision is explained", "2:the policy or the post is wrong"})
@@ -51,8 +52,7 @@ final class PolicyExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Explainer explainer =
-        new Explainer(PolicyCommand.read(file, streams), Clock.systemUTC());
+    Explainer explainer = new Explainer(PolicyCommand.read(file, streams), Clock.systemUTC());
     Post parsed = parse();
     Content content = parsed.content();
     Assessment assessment = assessor.get().assess(content);
@@ -76,7 +76,8 @@ final class PolicyExplainCommand implements Callable<Integer> {
     explanation.decision().reasons().forEach(r -> out.printf("  because %s%n", reasons.of(r)));
     for (RuleReading rule : explanation.rules()) {
       out.printf("%nrule %s: %s%n", rule.rule(), rule.fired() ? "fired" : "did not fire");
-      rule.conditions().forEach(c -> out.printf("  %-4s %-8s %s%n", c.role(), state(c), c.source()));
+      rule.conditions()
+          .forEach(c -> out.printf("  %-4s %-8s %s%n", c.role(), state(c), c.source()));
     }
     if (!explanation.changes().isEmpty()) {
       out.printf("%nleast changes that would change the verdict%n");

@@ -89,7 +89,8 @@ class PolicyCommandTest {
   void saysWhichConditionWasUnknown() {
     run("policy", "explain", policy.toString(), "--post", "see http://a.example");
 
-    assertThat(text()).contains("all  unknown  author.age < 7d", "all  held     content.links >= 1");
+    assertThat(text())
+        .contains("all  unknown  author.age < 7d", "all  held     content.links >= 1");
   }
 
   @Test
