@@ -29,6 +29,6 @@ final class Palette {
   }
 
   private String wrap(String code, String text) {
-    return coloured ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    return coloured && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }
 }
