@@ -1,6 +1,7 @@
 package io.github.moderation4j.core;
 
 import io.github.moderation4j.core.assess.Assessment;
+import io.github.moderation4j.core.assess.Combiner;
 import io.github.moderation4j.core.classify.Classifier;
 import io.github.moderation4j.core.classify.ClassifierProvider;
 import io.github.moderation4j.core.content.Content;
@@ -128,6 +129,7 @@ public final class Assessor {
   /** Puts an assessor together. Not thread-safe. */
   public static final class Builder {
     private final Roster roster = new Roster();
+    private Combiner combiner = Combiner.standard();
     private Limits limits = Limits.standard();
     private int cacheSize = 10_000;
     private LongSupplier ticker = System::nanoTime;
@@ -178,6 +180,17 @@ public final class Assessor {
     }
 
     /**
+     * Sets how the signals of the classifiers become one score per category.
+     *
+     * @param combiner the combiner
+     * @return this builder
+     */
+    public Builder combiner(Combiner combiner) {
+      this.combiner = Objects.requireNonNull(combiner, "combiner");
+      return this;
+    }
+
+    /**
      * Sets how much work one text may cause.
      *
      * @param limits the limits
@@ -223,7 +236,7 @@ public final class Assessor {
      */
     public Assessor build() {
       return new Assessor(
-          new Panel(roster.classifiers(), limits, ticker), ResultCache.ofSize(cacheSize));
+          new Panel(roster.classifiers(), combiner, limits, ticker), ResultCache.ofSize(cacheSize));
     }
   }
 }

@@ -2,18 +2,20 @@ package io.github.moderation4j.core;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.moderation4j.core.assess.Combiner;
 import io.github.moderation4j.core.classify.Classifier;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Identifies an engine by its classifiers and their versions, in order. */
+/** Identifies an engine by its combiner and its classifiers with their versions, in order. */
 final class Fingerprint {
   private Fingerprint() {}
 
-  static String of(List<Classifier> classifiers) {
+  static String of(List<Classifier> classifiers, Combiner combiner) {
     MessageDigest digest = sha256();
+    update(digest, combiner.fingerprint());
     for (Classifier classifier : classifiers) {
       update(digest, classifier.id());
       update(digest, classifier.fingerprint());

@@ -18,17 +18,18 @@ final class Panel {
   private static final Logger log = LoggerFactory.getLogger(Assessor.class);
 
   private final TextAnalyzer analyzer = TextAnalyzer.standard();
-  private final Combiner combiner = Combiner.standard();
   private final List<Classifier> classifiers;
+  private final Combiner combiner;
   private final Limits limits;
   private final LongSupplier ticker;
   private final String fingerprint;
 
-  Panel(List<Classifier> classifiers, Limits limits, LongSupplier ticker) {
+  Panel(List<Classifier> classifiers, Combiner combiner, Limits limits, LongSupplier ticker) {
     this.classifiers = List.copyOf(classifiers);
+    this.combiner = combiner;
     this.limits = limits;
     this.ticker = ticker;
-    this.fingerprint = Fingerprint.of(this.classifiers);
+    this.fingerprint = Fingerprint.of(this.classifiers, combiner);
   }
 
   String fingerprint() {

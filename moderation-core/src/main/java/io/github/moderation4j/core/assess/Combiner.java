@@ -15,11 +15,19 @@ public interface Combiner {
   List<CategoryScore> combine(Map<String, List<Signal>> signals);
 
   /**
-   * The combiner that the built-in packs are made for.
+   * What distinguishes this combiner's answers from those of another version.
+   *
+   * @return a version or content digest; changes whenever answers may change
+   */
+  String fingerprint();
+
+  /**
+   * The combiner that the built-in packs are made for: it weighs the built-in classifiers as
+   * learned from labelled texts, and joins those of the application by damped noisy-or.
    *
    * @return the standard combiner
    */
   static Combiner standard() {
-    return new DampedNoisyOr();
+    return LearnedCombiner.standard();
   }
 }

@@ -19,19 +19,16 @@ public final class ModelClassifier implements Classifier {
 
   private final TextModel model;
   private final Map<String, Severity> severities;
-  private final String fingerprint;
 
   /**
    * A classifier over a model.
    *
    * @param model the model
    * @param severities how bad each head's category is; heads that are not named here stay silent
-   * @param fingerprint what distinguishes this model from other versions of it
    */
-  public ModelClassifier(TextModel model, Map<String, Severity> severities, String fingerprint) {
+  public ModelClassifier(TextModel model, Map<String, Severity> severities) {
     this.model = Objects.requireNonNull(model, "model");
     this.severities = Map.copyOf(severities);
-    this.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
   }
 
   @Override
@@ -41,7 +38,7 @@ public final class ModelClassifier implements Classifier {
 
   @Override
   public String fingerprint() {
-    return fingerprint;
+    return model.digest();
   }
 
   @Override

@@ -7,9 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Reads and writes model files: magic, version, length, payload, SHA-256 of the payload. */
@@ -21,6 +23,25 @@ final class ModelFile {
   private ModelFile() {}
 
   static void write(ModelData data, OutputStream out) throws IOException {
+    byte[] payload = payloadOf(data);
+    DataOutputStream file = new DataOutputStream(out);
+    file.writeInt(MAGIC);
+    file.writeInt(VERSION);
+    file.writeInt(payload.length);
+    file.write(payload);
+    file.write(digest(payload));
+    file.flush();
+  }
+
+  static String digestOf(ModelData data) {
+    try {
+      return HexFormat.of().formatHex(digest(payloadOf(data)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+  }
+
+  private static byte[] payloadOf(ModelData data) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream payload = new DataOutputStream(bytes);
     payload.writeInt(data.heads().size());
@@ -39,13 +60,7 @@ final class ModelFile {
         payload.writeFloat(number);
       }
     }
-    DataOutputStream file = new DataOutputStream(out);
-    file.writeInt(MAGIC);
-    file.writeInt(VERSION);
-    file.writeInt(bytes.size());
-    file.write(bytes.toByteArray());
-    file.write(digest(bytes.toByteArray()));
-    file.flush();
+    return bytes.toByteArray();
   }
 
   private static List<float[]> numbersOf(ModelData data) {

@@ -27,10 +27,12 @@ public final class TextModel {
 
   private final ModelData data;
   private final RowIndex index;
+  private final String digest;
 
   private TextModel(ModelData data) {
     this.data = data;
     this.index = new RowIndex(data.words());
+    this.digest = ModelFile.digestOf(data);
   }
 
   /**
@@ -71,6 +73,15 @@ public final class TextModel {
    */
   public void write(OutputStream out) throws IOException {
     ModelFile.write(data, out);
+  }
+
+  /**
+   * Identifies the model by its content.
+   *
+   * @return the SHA-256 digest of its parameters, in hexadecimal
+   */
+  public String digest() {
+    return digest;
   }
 
   /**

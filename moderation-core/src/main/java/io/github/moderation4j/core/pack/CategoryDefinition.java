@@ -2,6 +2,7 @@ package io.github.moderation4j.core.pack;
 
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Severity;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,5 +31,17 @@ public record CategoryDefinition(
       throw new IllegalArgumentException(
           "threshold must be above 0 and at most 1, but was " + threshold);
     }
+  }
+
+  /**
+   * The severity of a finding that is sure but says nothing of how bad it is.
+   *
+   * @return {@link Severity#MEDIUM}, or the level next above it that can occur here
+   */
+  public Severity usual() {
+    return severities.keySet().stream()
+        .filter(level -> level.compareTo(Severity.MEDIUM) >= 0)
+        .min(Comparator.naturalOrder())
+        .orElse(Severity.LOW);
   }
 }

@@ -4,7 +4,12 @@ import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.frame.FrameClassifier;
 import io.github.moderation4j.core.lexicon.AllowList;
 import io.github.moderation4j.core.lexicon.Lexicon;
+import io.github.moderation4j.core.content.Severity;
 import io.github.moderation4j.core.lexicon.LexiconClassifier;
+import io.github.moderation4j.core.model.ModelClassifier;
+import io.github.moderation4j.core.model.TextModel;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +21,8 @@ import java.util.Optional;
 
 /** Some packs, and what they hold together. Immutable. */
 public final class Packs {
+  private static final String MODEL = "text.model";
+
   private static final List<String> BUILT_IN =
       List.of(
           "hate",
@@ -165,5 +172,33 @@ public final class Packs {
    */
   public FrameClassifier frameClassifier() {
     return new FrameClassifier(FrameLoader.load(packs));
+  }
+
+  /**
+   * A classifier for those heads of the built-in text model that these packs name.
+   *
+   * @return a new classifier, ready
+   */
+  public ModelClassifier modelClassifier() {
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    for (CategoryPack pack : packs) {
+      for (String head : pack.models()) {
+        severities.put(
+            head,
+            definition(Category.of(head)).map(CategoryDefinition::usual).orElse(Severity.MEDIUM));
+      }
+    }
+    return new ModelClassifier(builtInModel(), severities);
+  }
+
+  private static TextModel builtInModel() {
+    try (InputStream in = Packs.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new PackException(List.of("the text model is missing from the library"));
+      }
+      return TextModel.read(in);
+    } catch (IOException e) {
+      throw new PackException(List.of("the text model cannot be read: " + e.getMessage()));
+    }
   }
 }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /** Which words are known, and the row or rows of every word. */
 final class Rows {
-  private static final int ENOUGH_WITH_VECTOR = 2;
-  private static final int ENOUGH_WITHOUT = 4;
+  private static final int ENOUGH_WITH_VECTOR = 3;
+  private static final int ENOUGH_WITHOUT = 8;
   private static final float SPREAD = 0.1f;
 
   private final Map<String, Integer> byWord = new HashMap<>();

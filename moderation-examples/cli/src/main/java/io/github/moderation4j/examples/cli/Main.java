@@ -1,6 +1,7 @@
 package io.github.moderation4j.examples.cli;
 
 import io.github.moderation4j.core.Assessor;
+import io.github.moderation4j.examples.cli.training.CalibrateCommand;
 import io.github.moderation4j.examples.cli.training.TrainCommand;
 import io.github.moderation4j.rules.policy.PolicyException;
 import java.io.FileDescriptor;
@@ -56,6 +57,7 @@ public final class Main {
             .addSubcommand(new EvaluateCommand(streams, assessor))
             .addSubcommand(new TrainCommand(streams.messages()))
             .addSubcommand(PolicyCommand.line(streams, assessor))
+            .addSubcommand(new CalibrateCommand(streams.messages()))
             .setOut(out)
             .setErr(streams.messages())
             .setCaseInsensitiveEnumValuesAllowed(true)

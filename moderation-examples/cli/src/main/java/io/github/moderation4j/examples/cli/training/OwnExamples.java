@@ -19,8 +19,21 @@ final class OwnExamples {
 
   private static final String HEADER = "labels\ttarget\tline\ttext";
 
+  /** Rows that stand together often mirror each other, so they are held out together. */
+  private static final int BLOCK = 12;
+
+  private static final int HELD_OUT_BLOCKS = 8;
+
   private final Map<String, List<Category>> heads;
   private final double weight;
+
+  /** Which rows to read. */
+  enum Part {
+    /** Those that the model learns from. */
+    TRAIN,
+    /** Every eighth block of rows, which the model never sees. */
+    HELD_OUT
+  }
 
   /**
    * A reader.
@@ -38,7 +51,7 @@ final class OwnExamples {
    *
    * @throws IOException if a file cannot be read or is malformed
    */
-  List<LabeledText> read(Path folder) throws IOException {
+  List<LabeledText> read(Path folder, Part part) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files = walk.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();

@@ -13,8 +13,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,6 +26,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
   private static final int VECTOR_WORDS = 120_000;
+  private static final int GRAMS = 1 << 13;
 
   private final PrintWriter messages;
 
@@ -46,10 +45,10 @@ public final class TrainCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(names = "--filters", description = "filters of the network (default: ${DEFAULT-VALUE})")
-  private int filters = 64;
+  private int filters = 96;
 
   @Option(names = "--words", description = "frequent words known at least (${DEFAULT-VALUE})")
-  private int words = 20_000;
+  private int words = 12_000;
 
   @Option(names = "--epochs", description = "passes over all texts (default: ${DEFAULT-VALUE})")
   private int epochs = 4;
@@ -78,18 +77,19 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, List<Category>> heads = heads(training.resolve("heads.tsv"));
+    Map<String, List<Category>> heads = Heads.read(training.resolve("heads.tsv"));
     List<LabeledText> texts =
         new ArrayList<>(new LabeledSources(training.resolve("sources.tsv")).read(data, "train"));
     int others = texts.size();
-    List<LabeledText> own = new OwnExamples(heads, ownWeight).read(training.resolve("examples"));
+    List<LabeledText> own = new OwnExamples(heads, ownWeight)
+            .read(training.resolve("examples"), OwnExamples.Part.TRAIN);
     for (int i = 0; i < ownRepeats; i++) {
       texts.addAll(own);
     }
     messages.printf("training on %d texts of others and %d of our own%n", others, own.size());
     WordVectors known = VectorFile.read(vectors, VECTOR_WORDS);
     Settings settings =
-        new Settings(List.copyOf(heads.keySet()), filters, 1 << 14, words, epochs, seed);
+        new Settings(List.copyOf(heads.keySet()), filters, GRAMS, words, epochs, seed);
     TextModel model =
         TextModel.of(
             new NetworkTrainer(settings, known, OwnExamples.SOURCE, this::report).train(texts));
@@ -103,13 +103,5 @@ public final class TrainCommand implements Callable<Integer> {
   private void report(int epoch, double loss) {
     messages.printf("epoch %d of %d: mean log loss %.4f%n", epoch, epochs, loss);
     messages.flush();
-  }
-
-  private static Map<String, List<Category>> heads(Path table) throws IOException {
-    Map<String, List<Category>> heads = new LinkedHashMap<>();
-    for (List<String> row : Table.read(table, "head\twithin")) {
-      heads.put(row.get(0), Arrays.stream(row.get(1).split(",", -1)).map(Category::of).toList());
-    }
-    return heads;
   }
 }
