@@ -1,10 +1,10 @@
 package io.github.moderation4j.core.pack;
 
 import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.content.Severity;
 import io.github.moderation4j.core.frame.FrameClassifier;
 import io.github.moderation4j.core.lexicon.AllowList;
 import io.github.moderation4j.core.lexicon.Lexicon;
-import io.github.moderation4j.core.content.Severity;
 import io.github.moderation4j.core.lexicon.LexiconClassifier;
 import io.github.moderation4j.core.model.ModelClassifier;
 import io.github.moderation4j.core.model.TextModel;

@@ -63,7 +63,7 @@ public final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<LabeledText> texts =
-        new ArrayList<>(new LabeledSources(training.resolve("sources.tsv")).read(data, "dev"));
+        new ArrayList<>(new LabeledSources(training.resolve("sources.tsv")).read(data, LabeledSources.Split.DEV));
     texts.addAll(
         new OwnExamples(Heads.read(training.resolve("heads.tsv")), ownWeight)
             .read(training.resolve("examples"), OwnExamples.Part.HELD_OUT));

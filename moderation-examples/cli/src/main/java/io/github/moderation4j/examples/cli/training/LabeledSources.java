@@ -24,6 +24,14 @@ final class LabeledSources {
 
   private final Map<String, List<Lesson>> byFile = new LinkedHashMap<>();
 
+  /** Which rows to read. */
+  enum Split {
+    /** Those that the model learns from. */
+    TRAIN,
+    /** Those that are kept for choosing and calibrating. */
+    DEV
+  }
+
   /** What a label of a source teaches. */
   private record Lesson(String label, String head, double weight) {}
 
@@ -41,25 +49,39 @@ final class LabeledSources {
   }
 
   /**
-   * Reads one split of every source.
+   * Reads one split of every source. A source without a dev split lends a tenth of its rows to it.
    *
    * @param data the folder that the table's file names are relative to
-   * @param split {@code train} or {@code dev}
+   * @param split which split
    * @throws IOException if a source cannot be read
    */
-  List<LabeledText> read(Path data, String split) throws IOException {
+  List<LabeledText> read(Path data, Split split) throws IOException {
     List<LabeledText> texts = new ArrayList<>();
     for (Map.Entry<String, List<Lesson>> source : byFile.entrySet()) {
-      try (BufferedReader lines = open(data.resolve(source.getKey()))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          JsonNode row = JSON.readTree(line);
-          if (row.path("split").asText().equals(split)) {
-            add(row, source.getValue(), texts);
-          }
+      List<JsonNode> rows = rows(data.resolve(source.getKey()));
+      boolean splits = rows.stream().anyMatch(row -> !isTrain(row));
+      for (JsonNode row : rows) {
+        boolean train = splits ? isTrain(row) : row.path("text").asText().hashCode() % 10 != 0;
+        if (train == (split == Split.TRAIN)) {
+          add(row, source.getValue(), texts);
         }
       }
     }
     return texts;
+  }
+
+  private static boolean isTrain(JsonNode row) {
+    return row.path("split").asText().equals("train");
+  }
+
+  private static List<JsonNode> rows(Path file) throws IOException {
+    List<JsonNode> rows = new ArrayList<>();
+    try (BufferedReader lines = open(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        rows.add(JSON.readTree(line));
+      }
+    }
+    return rows;
   }
 
   private static void add(JsonNode row, List<Lesson> lessons, List<LabeledText> texts) {

@@ -59,12 +59,19 @@ final class OwnExamples {
     List<LabeledText> texts = new ArrayList<>();
     for (Path file : files) {
       String language = file.getName(file.getNameCount() - 2).toString();
+      int number = 0;
       for (List<String> row : Table.read(file, HEADER)) {
-        texts.add(
-            new LabeledText(unescape(row.get(3)), language, SOURCE, labels(row.get(0)), weight));
+        if (partOf(number++) == part) {
+          texts.add(
+              new LabeledText(unescape(row.get(3)), language, SOURCE, labels(row.get(0)), weight));
+        }
       }
     }
     return texts;
+  }
+
+  private static Part partOf(int number) {
+    return number / BLOCK % HELD_OUT_BLOCKS == HELD_OUT_BLOCKS - 1 ? Part.HELD_OUT : Part.TRAIN;
   }
 
   private Map<String, Double> labels(String column) {
