@@ -31,8 +31,7 @@ final class LearnedCombiner implements Combiner {
     for (String line : lines) {
       if (!line.startsWith("#") && !line.startsWith("family")) {
         String[] row = line.split("\t", -1);
-        weights.put(
-            row[0], Arrays.stream(row).skip(1).mapToDouble(Double::parseDouble).toArray());
+        weights.put(row[0], Arrays.stream(row).skip(1).mapToDouble(Double::parseDouble).toArray());
       }
     }
   }
@@ -53,19 +52,14 @@ final class LearnedCombiner implements Combiner {
   @Override
   public List<CategoryScore> combine(Map<String, List<Signal>> signals) {
     Map<Category, Voices> byCategory = Voices.byCategory(signals);
-    Map<String, Double> loudest = new TreeMap<>();
+    Map<String, Double> scales = new TreeMap<>();
     byCategory.forEach(
-        (category, voices) ->
-            loudest.merge(
-                family(category), DampedNoisyOr.join(voices.best().values()), Math::max));
-    Map<String, Double> learned = new TreeMap<>();
-    loudest.keySet().forEach(f -> learned.put(f, probability(f, signals, loudest.get(f))));
+        (category, voices) -> scales.merge(family(category), raw(voices), Math::max));
+    scales.replaceAll((family, loudest) -> probability(family, signals, loudest) / loudest);
     List<CategoryScore> scores = new ArrayList<>(byCategory.size());
     byCategory.forEach(
         (category, voices) -> {
-          double own = DampedNoisyOr.join(voices.best().values());
-          String family = family(category);
-          double share = learned.get(family) * own / loudest.get(family);
+          double share = Math.min(1, scales.getOrDefault(family(category), 1.0) * raw(voices));
           scores.add(voices.score(category, withOthers(share, voices)));
         });
     return scores;
@@ -78,13 +72,16 @@ final class LearnedCombiner implements Combiner {
     return all.toString();
   }
 
+  private static double raw(Voices voices) {
+    return DampedNoisyOr.join(voices.best().values());
+  }
+
   private static String family(Category category) {
     int slash = category.id().indexOf('/');
     return slash < 0 ? category.id() : category.id().substring(0, slash);
   }
 
-  private double probability(
-      String family, Map<String, List<Signal>> signals, double otherwise) {
+  private double probability(String family, Map<String, List<Signal>> signals, double otherwise) {
     double[] row = weights.get(family);
     if (row == null) {
       return otherwise;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How strongly each built-in classifier speaks for a family of categories: the numbers that a learned
- * combiner weighs.
+ * How strongly each built-in classifier speaks for a family of categories: the numbers that a
+ * learned combiner weighs.
  *
- * <p>A score {@code s} counts as {@code logit(s) - logit(0.02)}, with {@code s} kept between 0.02 and
- * 0.98: silence is 0, a coin flip 3.9, near certainty 7.8. With a weight of 1 and a bias of {@code
- * logit(0.02)} a single classifier's score comes out as it went in.
+ * <p>A score {@code s} counts as {@code logit(s) - logit(0.02)}, with {@code s} kept between 0.02
+ * and 0.98: silence is 0, a coin flip 3.9, near certainty 7.8. With a weight of 1 and a bias of
+ * {@code logit(0.02)} a single classifier's score comes out as it went in.
  */
 public final class Strength {
   /** The classifiers weighed, in order of the numbers. */
@@ -45,8 +45,7 @@ public final class Strength {
           numbers[i] = Math.max(numbers[i], of(signal.score()));
         }
         if (signal.category().equals(OFFENSIVE)) {
-          numbers[CLASSIFIERS.size()] =
-              Math.max(numbers[CLASSIFIERS.size()], of(signal.score()));
+          numbers[CLASSIFIERS.size()] = Math.max(numbers[CLASSIFIERS.size()], of(signal.score()));
         }
       }
     }

@@ -3,8 +3,8 @@ package io.github.moderation4j.core.train;
 import java.util.List;
 
 /**
- * Fits a logistic function to weighted observations by gradient descent, pulled towards weights that
- * are sensible before anything is seen.
+ * Fits a logistic function to weighted observations by gradient descent, pulled towards weights
+ * that are sensible before anything is seen.
  */
 public final class LogisticFit {
   private static final int STEPS = 4_000;

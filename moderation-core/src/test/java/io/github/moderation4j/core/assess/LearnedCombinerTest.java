@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class LearnedCombinerTest {
   private final LearnedCombiner combiner =
       new LearnedCombiner(
-          List.of("family\tbias\tlexicon\tframe\tpattern\tmodel\toffensive", "blorp\t-4\t0\t1\t0\t1\t0"));
+          List.of(
+              "family\tbias\tlexicon\tframe\tpattern\tmodel\toffensive",
+              "blorp\t-4\t0\t1\t0\t1\t0"));
 
   @Test
   void weighsTheClassifiersAsLearned() {

@@ -63,7 +63,9 @@ public final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<LabeledText> texts =
-        new ArrayList<>(new LabeledSources(training.resolve("sources.tsv")).read(data, LabeledSources.Split.DEV));
+        new ArrayList<>(
+            new LabeledSources(training.resolve("sources.tsv"))
+                .read(data, LabeledSources.Split.DEV));
     texts.addAll(
         new OwnExamples(Heads.read(training.resolve("heads.tsv")), ownWeight)
             .read(training.resolve("examples"), OwnExamples.Part.HELD_OUT));
@@ -99,8 +101,7 @@ public final class CalibrateCommand implements Callable<Integer> {
   /** The families a text is labelled for, each with its strongest label. */
   private static Map<String, Double> families(LabeledText text) {
     Map<String, Double> families = new TreeMap<>();
-    text.labels()
-        .forEach((head, label) -> families.merge(familyOf(head), label, Math::max));
+    text.labels().forEach((head, label) -> families.merge(familyOf(head), label, Math::max));
     families.remove(Strength.OFFENSIVE.id());
     return families;
   }

@@ -22,8 +22,7 @@ final class Heads {
   static Map<String, List<Category>> read(Path table) throws IOException {
     Map<String, List<Category>> heads = new LinkedHashMap<>();
     for (List<String> row : Table.read(table, "head\twithin")) {
-      heads.put(
-          row.get(0), Arrays.stream(row.get(1).split(",", -1)).map(Category::of).toList());
+      heads.put(row.get(0), Arrays.stream(row.get(1).split(",", -1)).map(Category::of).toList());
     }
     return heads;
   }

@@ -79,9 +79,12 @@ public final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Map<String, List<Category>> heads = Heads.read(training.resolve("heads.tsv"));
     List<LabeledText> texts =
-        new ArrayList<>(new LabeledSources(training.resolve("sources.tsv")).read(data, LabeledSources.Split.TRAIN));
+        new ArrayList<>(
+            new LabeledSources(training.resolve("sources.tsv"))
+                .read(data, LabeledSources.Split.TRAIN));
     int others = texts.size();
-    List<LabeledText> own = new OwnExamples(heads, ownWeight)
+    List<LabeledText> own =
+        new OwnExamples(heads, ownWeight)
             .read(training.resolve("examples"), OwnExamples.Part.TRAIN);
     for (int i = 0; i < ownRepeats; i++) {
       texts.addAll(own);
