@@ -17,6 +17,7 @@ final class BuiltIns {
     all.put("lexicon", () -> Packs.builtIn().lexiconClassifier());
     all.put("pattern", PatternClassifier::create);
     all.put("frame", () -> Packs.builtIn().frameClassifier());
+    all.put("model", () -> Packs.builtIn().modelClassifier());
     return all;
   }
 }

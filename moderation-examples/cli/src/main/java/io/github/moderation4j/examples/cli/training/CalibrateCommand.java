@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class CalibrateCommand implements Callable<Integer> {
   /** Families with fewer positive texts keep the score that needs no learning. */
-  private static final int ENOUGH = 25;
+  private static final int ENOUGH = 15;
 
   private static final double PULL = 20;
 
@@ -49,7 +49,7 @@ public final class CalibrateCommand implements Callable<Integer> {
   @Option(
       names = "--own-weight",
       description = "how much an own example counts (default: ${DEFAULT-VALUE})")
-  private double ownWeight = 5;
+  private double ownWeight = 2000;
 
   /**
    * The command.
