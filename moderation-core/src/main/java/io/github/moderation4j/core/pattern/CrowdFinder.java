@@ -36,10 +36,8 @@ final class CrowdFinder implements Finder {
   /** The words outside of all finds. */
   private static int words(Page page, Finds finds) {
     int words = 0;
-    for (int i = 0; i < page.text().length(); i++) {
-      if (page.inWord(i) && !page.inWord(i - 1) && finds.free(i, i + 1)) {
-        words++;
-      }
+    for (int i = 0; i < page.words().size(); i++) {
+      words += finds.free(page.words().start(i), page.words().end(i)) ? 1 : 0;
     }
     return words;
   }

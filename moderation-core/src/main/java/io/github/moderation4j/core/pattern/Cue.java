@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** What a word or phrase of the cue table hints at. */
 enum Cue {
+  /** A digit, written as a word. */
+  DIGIT,
+  /** Stands for the sign of a mail address. */
+  MAIL_SIGN,
   /** A telephone number follows. */
   PHONE,
   /** The number that follows is an order, a version, a book or the like. */

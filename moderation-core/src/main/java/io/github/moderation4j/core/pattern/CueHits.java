@@ -33,6 +33,17 @@ final class CueHits {
     return first(cue, position - window, position) != null;
   }
 
+  /** The weight of the strongest hit of a cue that begins in a range; 0 if there is none. */
+  double strongest(Cue cue, int from, int to) {
+    double strongest = 0;
+    for (int i = firstFrom(from); i < hits.size() && hits.get(i).start() < to; i++) {
+      if (hits.get(i).cue() == cue) {
+        strongest = Math.max(strongest, hits.get(i).weight());
+      }
+    }
+    return strongest;
+  }
+
   /** All hits of a cue. */
   List<Hit> of(Cue cue) {
     List<Hit> found = new ArrayList<>();

@@ -33,7 +33,7 @@ final class Cues {
       cues[i] = Cue.named(rows.get(i)[0]);
       weights[i] = Double.parseDouble(rows.get(i)[1]);
       phrases[i] = rows.get(i)[2];
-      int slot = hash(phrases[i], 0, wordEnd(phrases[i], 0)) & (heads.length - 1);
+      int slot = hash(phrases[i], 0, firstWord(phrases[i])) & (heads.length - 1);
       next[i] = heads[slot] - 1;
       heads[slot] = i + 1;
     }
@@ -45,17 +45,10 @@ final class Cues {
   }
 
   /** Finds all cues of a text in normal form. */
-  CueHits read(String text) {
+  CueHits read(String text, Ranges words) {
     List<CueHits.Hit> hits = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      int end = wordEnd(text, i);
-      if (end == i) {
-        i++;
-      } else {
-        collect(text, i, end, hits);
-        i = end;
-      }
+    for (int i = 0; i < words.size(); i++) {
+      collect(text, words.start(i), words.end(i), hits);
     }
     return new CueHits(hits);
   }
@@ -89,12 +82,9 @@ final class Cues {
     return at < text.length() && inWord(text.charAt(at)) ? -1 : at;
   }
 
-  private static int wordEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && inWord(text.charAt(end))) {
-      end++;
-    }
-    return end;
+  private static int firstWord(String phrase) {
+    int space = phrase.indexOf(' ');
+    return space < 0 ? phrase.length() : space;
   }
 
   private static boolean inWord(char c) {

@@ -6,7 +6,6 @@ package io.github.moderation4j.core.pattern;
  */
 final class DisguisedMailFinder implements Finder {
   private static final double SCORE = 0.85;
-  private static final String[] AT = {"@", "at", "arroba", "ät"};
   private static final String[] DOT = {".", "dot", "punkt", "punto", "point"};
   private static final String[] PLAIN_DOT = {"dot"};
   private static final int MAX_LABELS = 6;
@@ -19,15 +18,12 @@ final class DisguisedMailFinder implements Finder {
 
   @Override
   public void find(Page page, Finds finds) {
-    for (int i = 0; i < page.text().length(); i++) {
-      char c = page.at(i);
-      if (c == '@' || c == 'a' || c == 'ä') {
-        for (String spelling : AT) {
-          if (page.text().startsWith(spelling, i)) {
-            find(page, Sign.around(page, i, spelling), finds);
-          }
-        }
-      }
+    String text = page.text();
+    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      find(page, Sign.around(page, at, at + 1), finds);
+    }
+    for (CueHits.Hit hit : page.cues().of(Cue.MAIL_SIGN)) {
+      find(page, Sign.around(page, hit.start(), hit.end()), finds);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 final class DoxxingFinder implements Finder {
   private static final int WINDOW = 150;
   private static final int BESIDE = 45;
-  private static final double INTENT = 0.85;
   private static final double SEVERAL = 0.7;
   private static final double ONE = 0.4;
 
@@ -37,8 +36,9 @@ final class DoxxingFinder implements Finder {
 
   private static double score(Page page, Find find, Set<Matter> others) {
     CueHits cues = page.cues();
-    if (cues.near(Cue.DOXXING, find.start(), find.end(), WINDOW)) {
-      return INTENT;
+    double intent = cues.strongest(Cue.DOXXING, find.start() - WINDOW, find.end() + WINDOW);
+    if (intent > 0) {
+      return intent;
     }
     boolean own = cues.near(Cue.FIRST_PERSON, find.start(), find.end(), BESIDE);
     if (own || !cues.near(Cue.THIRD_PERSON, find.start(), find.end(), BESIDE)) {

@@ -6,23 +6,22 @@ final class EmojiFloodFinder implements Finder {
   private static final int FLOOD = 40;
   private static final double FLOOD_SCORE = 0.8;
 
+  /** No character before this one is an emoji or begins one. */
+  private static final char FIRST_EMOJI = 0x2600;
+
   @Override
   public void find(Page page, Finds finds) {
     String text = page.text();
     int emoji = 0;
-    int words = 0;
     int first = -1;
     int last = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (isEmoji(text.codePointAt(i))) {
-        emoji++;
-        first = first < 0 ? i : first;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_EMOJI && isEmoji(text.codePointAt(i))) {
+        first = emoji++ == 0 ? i : first;
         last = i + Character.charCount(text.codePointAt(i));
-      } else if (page.inWord(i) && !page.inWord(i - 1)) {
-        words++;
       }
     }
-    if (emoji >= MANY && emoji > words) {
+    if (emoji >= MANY && emoji > page.words().size()) {
       double score = emoji >= FLOOD ? FLOOD_SCORE : Matter.EMOJI_FLOOD.score();
       finds.remark(new Find(Matter.EMOJI_FLOOD, first, last, score));
     }

@@ -4,23 +4,39 @@ import io.github.moderation4j.core.content.Span;
 import io.github.moderation4j.core.text.NormalizedText;
 import java.util.List;
 
-/** One text as the finders read it: the normal form, with cues and digit runs found once. */
+/** One text as the finders read it: the normal form, with what several of them need found once. */
 final class Page {
+  /** Shorter runs hold neither a key nor the address of a wallet. */
+  private static final int LONG_RUN = 20;
+
   private final NormalizedText normalized;
   private final String text;
+  private final Ranges words = new Ranges();
+  private final Ranges longRuns = new Ranges();
   private final CueHits cues;
   private final List<DigitRun> digitRuns;
 
   Page(NormalizedText normalized, Cues cues) {
     this.normalized = normalized;
     this.text = normalized.text();
-    this.cues = cues.read(text);
+    divide();
+    this.cues = cues.read(text, words);
     this.digitRuns = DigitRunScanner.scan(text);
   }
 
   /** The normal form; all positions of finds refer to it. */
   String text() {
     return text;
+  }
+
+  /** Letters and digits in a row, with the apostrophes among them. */
+  Ranges words() {
+    return words;
+  }
+
+  /** Signs in a row without a space, where there are at least 20. */
+  Ranges longRuns() {
+    return longRuns;
   }
 
   CueHits cues() {
@@ -34,6 +50,26 @@ final class Page {
   /** The text as the author wrote it. */
   String original() {
     return normalized.original();
+  }
+
+  private void divide() {
+    int word = 0;
+    int run = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = at(i);
+      if (!isLetterOrDigit(c) && c != '\'' && c != '’') {
+        if (word < i) {
+          words.add(word, i);
+        }
+        word = i + 1;
+      }
+      if (c <= ' ') {
+        if (i - run >= LONG_RUN) {
+          longRuns.add(run, i);
+        }
+        run = i + 1;
+      }
+    }
   }
 
   /** What the author wrote for a range of the normal form, upper case included. */
@@ -54,6 +90,12 @@ final class Page {
   /** Whether a letter, digit or underscore stands at a position. */
   boolean inWord(int i) {
     char c = at(i);
-    return c == '_' || Character.isLetterOrDigit(c);
+    return c == '_' || isLetterOrDigit(c);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
+        : Character.isLetterOrDigit(c);
   }
 }

@@ -58,7 +58,7 @@ public final class PatternClassifier implements Classifier {
         new NationalIdFinder(),
         new IpFinder(),
         new PhoneFinder(tables),
-        new SpelledPhoneFinder(tables),
+        new SpelledPhoneFinder(),
         new DisguisedMailFinder(domains),
         new StreetFinder(),
         new HandleFinder(),

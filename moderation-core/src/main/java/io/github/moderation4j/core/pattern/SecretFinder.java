@@ -38,8 +38,18 @@ final class SecretFinder implements Finder {
 
   @Override
   public void find(Page page, Finds finds) {
-    int i = 0;
-    while (i < page.text().length()) {
+    for (int run = 0; run < page.longRuns().size(); run++) {
+      find(page, page.longRuns().start(run), page.longRuns().end(run), finds);
+    }
+    int key = page.text().indexOf(PRIVATE_KEY);
+    if (key >= 0) {
+      finds.add(Matter.SECRET, key, key + PRIVATE_KEY.length());
+    }
+  }
+
+  private void find(Page page, int from, int to, Finds finds) {
+    int i = from;
+    while (i < to) {
       int end = i;
       while (isSign(page.at(end))) {
         end++;
@@ -48,10 +58,6 @@ final class SecretFinder implements Finder {
         finds.add(Matter.SECRET, i, end);
       }
       i = Math.max(end, i + 1);
-    }
-    int key = page.text().indexOf(PRIVATE_KEY);
-    if (key >= 0) {
-      finds.add(Matter.SECRET, key, key + PRIVATE_KEY.length());
     }
   }
 

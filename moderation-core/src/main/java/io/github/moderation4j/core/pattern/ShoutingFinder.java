@@ -9,17 +9,19 @@ final class ShoutingFinder implements Finder {
   @Override
   public void find(Page page, Finds finds) {
     String text = page.original();
+    int spared = (int) ((1 - SHARE) * text.length());
     int capitals = 0;
-    int cased = 0;
-    int words = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int small = 0;
+    for (int i = 0; i < text.length() && small <= spared; i++) {
       char c = text.charAt(i);
-      boolean upper = Character.isUpperCase(c);
-      capitals += upper ? 1 : 0;
-      cased += upper || Character.isLowerCase(c) ? 1 : 0;
-      words += c == ' ' ? 1 : 0;
+      if (Character.isLowerCase(c)) {
+        small++;
+      } else if (Character.isUpperCase(c)) {
+        capitals++;
+      }
     }
-    if (cased >= MIN_LETTERS && words >= MIN_WORDS && capitals >= SHARE * cased) {
+    boolean shouted = capitals >= SHARE * (capitals + small);
+    if (shouted && capitals + small >= MIN_LETTERS && page.words().size() >= MIN_WORDS) {
       finds.remark(new Find(Matter.SHOUTING, 0, page.text().length(), Matter.SHOUTING.score()));
     }
   }

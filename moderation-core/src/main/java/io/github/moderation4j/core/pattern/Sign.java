@@ -23,10 +23,10 @@ record Sign(
   private static final String CLOSING = ")]}>";
   private static final int MAX_SPACES = 2;
 
-  /** The sign that stands at a position, with brackets and spaces around it. */
-  static Sign around(Page page, int position, String spelling) {
-    int left = position;
-    int right = position + spelling.length();
+  /** The sign that stands in a range, with brackets and spaces around it. */
+  static Sign around(Page page, int from, int to) {
+    int left = from;
+    int right = to;
     int inner = skipSpacesBack(page, left);
     int bracket = page.at(inner - 1) == 0 ? -1 : OPENING.indexOf(page.at(inner - 1));
     int close = skipSpaces(page, right);
@@ -37,7 +37,7 @@ record Sign(
     }
     int start = skipSpacesBack(page, left);
     int end = skipSpaces(page, right);
-    boolean word = Character.isLetter(spelling.charAt(0));
+    boolean word = Character.isLetter(page.at(from));
     return new Sign(start, end, bracketed, word, start < left, end > right);
   }
 
@@ -59,7 +59,7 @@ record Sign(
     }
     for (String spelling : spellings) {
       if (page.text().startsWith(spelling, at)) {
-        Sign sign = around(page, at, spelling);
+        Sign sign = around(page, at, at + spelling.length());
         boolean even = sign.spaceBefore() == sign.spaceAfter();
         boolean dot = sign.bareWord() ? sign.apart() : sign.bracketed() || even;
         if (sign.start() == wordEnd && dot) {

@@ -1,40 +1,23 @@
 package io.github.moderation4j.core.pattern;
 
-import java.util.HashMap;
-import java.util.Map;
-
-/** Finds telephone numbers written in words, digit by digit. */
+/**
+ * Finds telephone numbers written in words, digit by digit.
+ *
+ * <p>The weight of a digit word in the cue table is a tenth of its digit.
+ */
 final class SpelledPhoneFinder implements Finder {
   private static final double SCORE = 0.8;
   private static final int MIN_DIGITS = 7;
   private static final int MAX_DIGITS = 15;
 
-  private final Map<String, Integer> words = new HashMap<>();
-
-  SpelledPhoneFinder(Tables tables) {
-    for (String[] row : tables.rows("digit-words.tsv")) {
-      words.put(row[0], Integer.parseInt(row[1]));
-    }
-  }
-
   @Override
   public void find(Page page, Finds finds) {
     Chain chain = new Chain();
-    int i = 0;
-    while (i < page.text().length()) {
-      int end = i;
-      while (Character.isLetter(page.at(end))) {
-        end++;
+    for (CueHits.Hit hit : page.cues().of(Cue.DIGIT)) {
+      if (!chain.reaches(page, hit.start())) {
+        chain.finish(finds);
       }
-      if (end > i) {
-        Integer digit = end - i > 7 ? null : words.get(page.text().substring(i, end));
-        if (digit == null) {
-          chain.finish(finds);
-        } else {
-          chain.add(digit, i, end);
-        }
-      }
-      i = Math.max(end, i + 1);
+      chain.add(hit);
     }
     chain.finish(finds);
   }
@@ -44,18 +27,32 @@ final class SpelledPhoneFinder implements Finder {
     private int start;
     private int end;
     private int length;
-    private int last;
+    private double last;
     private int jumps;
 
-    void add(int digit, int from, int to) {
+    /** Whether no other word stands between the chain and a position. */
+    boolean reaches(Page page, int position) {
+      for (int i = end; i < position; i++) {
+        if (page.inWord(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    void add(CueHits.Hit hit) {
       if (length == 0) {
-        start = from;
-      } else if (Math.abs(digit - last) != 1) {
+        start = hit.start();
+      } else if (!isStep(hit.weight() - last)) {
         jumps++;
       }
-      last = digit;
-      end = to;
+      last = hit.weight();
+      end = hit.end();
       length++;
+    }
+
+    private static boolean isStep(double difference) {
+      return Math.abs(difference) > 0.05 && Math.abs(difference) < 0.15;
     }
 
     /** Ends the chain; one that only counts up or down is no number. */

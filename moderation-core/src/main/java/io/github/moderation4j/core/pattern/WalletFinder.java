@@ -8,18 +8,25 @@ final class WalletFinder implements Finder {
 
   @Override
   public void find(Page page, Finds finds) {
-    int i = 0;
-    while (i < page.text().length()) {
-      int end = i;
-      while (isSign(page.at(end))) {
-        end++;
-      }
-      if (end - i >= SHORTEST && end - i <= LONGEST && finds.free(i, end)) {
-        if (isAddress(page.original(i, end)) || isSolana(page, i, end)) {
-          finds.add(Matter.WALLET, i, end);
+    for (int run = 0; run < page.longRuns().size(); run++) {
+      int i = page.longRuns().start(run);
+      while (i < page.longRuns().end(run)) {
+        int end = i;
+        while (isSign(page.at(end))) {
+          end++;
         }
+        if (end - i >= SHORTEST && end - i <= LONGEST) {
+          find(page, i, end, finds);
+        }
+        i = Math.max(end, i + 1);
       }
-      i = Math.max(end, i + 1);
+    }
+  }
+
+  private static void find(Page page, int start, int end, Finds finds) {
+    boolean address = isAddress(page.original(start, end)) || isSolana(page, start, end);
+    if (address && finds.free(start, end)) {
+      finds.add(Matter.WALLET, start, end);
     }
   }
 

@@ -10,18 +10,13 @@ final class WordFloodFinder implements Finder {
   @Override
   public void find(Page page, Finds finds) {
     Row row = new Row(page.text());
-    int i = 0;
-    while (i < page.text().length()) {
-      int end = i;
-      while (page.inWord(end)) {
-        end++;
-      }
-      if (end > i && Character.isLetter(page.at(i)) && page.at(i - 1) != '@') {
-        row.add(i, end, finds);
-      } else if (end > i) {
+    for (int i = 0; i < page.words().size(); i++) {
+      int start = page.words().start(i);
+      if (Character.isLetter(page.at(start)) && page.at(start - 1) != '@') {
+        row.add(start, page.words().end(i), finds);
+      } else {
         row.finish(finds);
       }
-      i = Math.max(end, i + 1);
     }
     row.finish(finds);
   }
