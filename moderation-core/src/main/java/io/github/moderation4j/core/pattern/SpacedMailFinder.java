@@ -30,8 +30,12 @@ final class SpacedMailFinder implements Finder {
     return i;
   }
 
+  /** A dot, and a top level of at least two letters after it. */
   private static boolean isHost(Page page, int start, int end) {
-    int dot = page.text().lastIndexOf('.', end - 1);
+    int dot = end - 1;
+    while (dot > start && page.at(dot) != '.') {
+      dot--;
+    }
     return dot > start && end - dot > 4;
   }
 
