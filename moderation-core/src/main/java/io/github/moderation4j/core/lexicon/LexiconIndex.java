@@ -5,10 +5,9 @@ import io.github.moderation4j.core.analysis.TextAnalyzer;
 import io.github.moderation4j.core.content.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -18,9 +17,7 @@ import java.util.stream.IntStream;
  * Terms are cut into words by the same analyser as texts, so both always agree on what a word is.
  */
 final class LexiconIndex {
-  private final TextAnalyzer analyzer = TextAnalyzer.standard();
-  private final List<Set<Sense>> groups = new ArrayList<>(List.of(Set.<Sense>of()));
-  private final Map<Set<Sense>, Integer> groupNumbers = new HashMap<>();
+  private final List<List<Sense>> groups = new ArrayList<>(List.of(List.<Sense>of()));
 
   final PhraseIndex phrases = new PhraseIndex();
   final PhraseIndex allowed = new PhraseIndex();
@@ -28,18 +25,20 @@ final class LexiconIndex {
   final MaskIndex masks = new MaskIndex();
 
   LexiconIndex(List<Lexicon> lexicons, AllowList allow) {
+    Compiler compiler = new Compiler();
     for (Lexicon lexicon : lexicons) {
       for (Entry entry : lexicon.entries()) {
-        entry.forms().forEach(form -> add(form, entry.sense()));
+        Sense sense = compiler.known(entry.sense());
+        entry.forms().forEach(form -> compiler.add(form, sense));
       }
     }
     for (String form : allow.forms()) {
-      spellings(form).stream().map(this::words).forEach(words -> allowed.add(words, 1));
+      compiler.spellings(form).forEach(words -> allowed.add(words, 1));
     }
   }
 
   /** The senses of a group. */
-  Set<Sense> senses(int group) {
+  List<Sense> senses(int group) {
     return groups.get(group);
   }
 
@@ -48,43 +47,65 @@ final class LexiconIndex {
     return PhraseIndex.group(allowed.at(WordHash.ofOne(word))) != 0;
   }
 
-  private void add(String form, Sense sense) {
-    if (sense.match() != Match.WORD) {
-      boolean prefix = sense.match() == Match.PREFIX;
-      fragments.add(form, prefix, groupWith(fragments.groupOf(form, prefix), sense));
-      return;
+  /** What is needed to fill the index and not to read it. */
+  private final class Compiler {
+    private final TextAnalyzer analyzer = TextAnalyzer.standard();
+    private final Map<Sense, Sense> senses = new HashMap<>();
+
+    /** From a group and a sense to the group that has the sense too. */
+    private final Map<Integer, Map<Sense, Integer>> extended = new HashMap<>();
+
+    Sense known(Sense sense) {
+      return senses.computeIfAbsent(sense, same -> same);
     }
-    for (String spelling : spellings(form)) {
-      long[] words = words(spelling);
-      if (words.length > 0) {
-        phrases.add(words, groupWith(phrases.groupOf(words), sense));
+
+    void add(String form, Sense sense) {
+      if (sense.match() != Match.WORD) {
+        boolean prefix = sense.match() == Match.PREFIX;
+        fragments.add(form, prefix, groupWith(fragments.groupOf(form, prefix), sense));
+        return;
+      }
+      for (long[] words : spellings(form)) {
+        if (words.length > 0) {
+          phrases.add(words, groupWith(phrases.groupOf(words), sense));
+        }
+      }
+      if (sense.isSure() && form.length() > 2 && form.chars().allMatch(Character::isLetter)) {
+        masks.add(form, groupWith(0, sense), sense.score());
       }
     }
-    if (sense.isSure() && form.length() > 2 && form.chars().allMatch(Character::isLetter)) {
-      masks.add(form, groupWith(0, sense), sense.score());
+
+    /** A phrase as written, and with its words joined. */
+    List<long[]> spellings(String form) {
+      return form.indexOf(' ') < 0
+          ? List.of(words(form))
+          : List.of(words(form), words(form.replace(" ", "")));
     }
-  }
 
-  /** A phrase as written, and with its words joined and hyphenated. */
-  private static List<String> spellings(String form) {
-    return form.indexOf(' ') < 0
-        ? List.of(form)
-        : List.of(form, form.replace(" ", ""), form.replace(' ', '-'));
-  }
+    private long[] words(String form) {
+      return PlainWords.isPlain(form) ? PlainWords.hashes(form) : analyzed(form);
+    }
 
-  private long[] words(String form) {
-    AnalyzedText text = analyzer.analyze(Content.of(form));
-    return IntStream.range(0, text.tokenCount()).mapToLong(text::hashAt).toArray();
-  }
+    private long[] analyzed(String form) {
+      AnalyzedText text = analyzer.analyze(Content.of(form));
+      return IntStream.range(0, text.tokenCount()).mapToLong(text::hashAt).toArray();
+    }
 
-  private int groupWith(int group, Sense sense) {
-    Set<Sense> senses = new LinkedHashSet<>(groups.get(group));
-    senses.add(sense);
-    return groupNumbers.computeIfAbsent(
-        senses,
-        set -> {
-          groups.add(set);
-          return groups.size() - 1;
-        });
+    private int groupWith(int group, Sense sense) {
+      return extended
+          .computeIfAbsent(group, g -> new IdentityHashMap<>())
+          .computeIfAbsent(sense, s -> newGroup(group, s));
+    }
+
+    private int newGroup(int group, Sense sense) {
+      List<Sense> before = groups.get(group);
+      if (before.contains(sense)) {
+        return group;
+      }
+      List<Sense> all = new ArrayList<>(before);
+      all.add(sense);
+      groups.add(List.copyOf(all));
+      return groups.size() - 1;
+    }
   }
 }

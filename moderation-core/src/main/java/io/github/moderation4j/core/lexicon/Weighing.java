@@ -21,11 +21,19 @@ final class Weighing {
 
   /** The score from 0 to 1; 0 where the sense does not hold. */
   static double score(Hit hit, Sense sense, AnalyzedText text) {
-    if ((hit.isDisguised() && sense.score() <= Sense.WEAK)
+    if ((hit.isDisguised() && (sense.score() <= Sense.WEAK || isOrdinarySpelling(hit, text)))
         || !sense.context().holds(text, hit.firstToken(), hit.endToken())) {
       return 0;
     }
     return disguised(hit, sense.score()) * stance(text, hit.firstToken(), sense);
+  }
+
+  /** Whether only accents were taken off, in a language that writes them. */
+  private static boolean isOrdinarySpelling(Hit hit, AnalyzedText text) {
+    String language = text.language();
+    return !language.equals("en")
+        && !language.equals("und")
+        && hit.edits().stream().allMatch(edit -> edit.kind() == Edit.Kind.MARK);
   }
 
   private static double disguised(Hit hit, double score) {
