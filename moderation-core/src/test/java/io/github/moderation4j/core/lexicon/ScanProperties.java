@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 class ScanProperties {
   private final TextAnalyzer analyzer = TextAnalyzer.standard();
 
-  @Property
+  @Property(tries = 300)
   void findsTheSameWordsAsANaiveSearch(
       @ForAll("words") List<String> terms, @ForAll("words") List<String> text) {
     AnalyzedText analyzed = analyzer.analyze(Content.of(String.join(" ", text)));
@@ -39,7 +39,7 @@ class ScanProperties {
     assertThat(spans(words(terms), analyzed)).isEqualTo(naive);
   }
 
-  @Property
+  @Property(tries = 300)
   void findsTheSameFragmentsAsANaiveSearch(
       @ForAll("fragments") List<String> fragments, @ForAll("words") List<String> text) {
     AnalyzedText analyzed = analyzer.analyze(Content.of(String.join(" ", text)));
@@ -53,7 +53,7 @@ class ScanProperties {
     assertThat(spans(inside(fragments), analyzed)).isEqualTo(naive);
   }
 
-  @Property
+  @Property(tries = 300)
   void anyTextGivesSpansInsideIt(@ForAll String text) {
     AnalyzedText analyzed = analyzer.analyze(Content.of(text));
 
@@ -61,7 +61,7 @@ class ScanProperties {
         .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
   }
 
-  @Property
+  @Property(tries = 300)
   void aTermIsFoundInEachOfItsCases(@ForAll("words") List<String> terms) {
     String shouted = String.join(" ", terms).toUpperCase(Locale.ROOT);
 
