@@ -52,15 +52,18 @@ final class LearnedCombiner implements Combiner {
   @Override
   public List<CategoryScore> combine(Map<String, List<Signal>> signals) {
     Map<Category, Voices> byCategory = Voices.byCategory(signals);
-    Map<String, Double> scales = new TreeMap<>();
+    Map<String, Double> loudest = new TreeMap<>();
     byCategory.forEach(
-        (category, voices) -> scales.merge(family(category), raw(voices), Math::max));
-    scales.replaceAll((family, loudest) -> probability(family, signals, loudest) / loudest);
+        (category, voices) -> loudest.merge(family(category), builtIn(voices), Math::max));
+    Map<String, Double> scales = new TreeMap<>();
+    loudest.forEach(
+        (family, raw) ->
+            scales.put(family, raw == 0 ? 1 : probability(family, signals, raw) / raw));
     List<CategoryScore> scores = new ArrayList<>(byCategory.size());
     byCategory.forEach(
         (category, voices) -> {
-          double share = Math.min(1, scales.getOrDefault(family(category), 1.0) * raw(voices));
-          scores.add(voices.score(category, withOthers(share, voices)));
+          double share = scales.getOrDefault(family(category), 1.0) * builtIn(voices);
+          scores.add(voices.score(category, withOthers(Math.min(1, share), voices)));
         });
     return scores;
   }
@@ -72,8 +75,8 @@ final class LearnedCombiner implements Combiner {
     return all.toString();
   }
 
-  private static double raw(Voices voices) {
-    return DampedNoisyOr.join(voices.best().values());
+  private static double builtIn(Voices voices) {
+    return DampedNoisyOr.join(voices.best(Strength.CLASSIFIERS::contains));
   }
 
   private static String family(Category category) {
@@ -95,7 +98,7 @@ final class LearnedCombiner implements Combiner {
   }
 
   private double withOthers(double score, Voices voices) {
-    List<Double> votes = Strength.others(voices.best());
+    List<Double> votes = voices.best(id -> !Strength.CLASSIFIERS.contains(id));
     if (votes.isEmpty()) {
       return score;
     }

@@ -2,8 +2,6 @@ package io.github.moderation4j.core.assess;
 
 import io.github.moderation4j.core.classify.Signal;
 import io.github.moderation4j.core.content.Category;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,12 +53,5 @@ public final class Strength {
   private static double of(double score) {
     double kept = Math.min(1 - LEAST, Math.max(LEAST, score));
     return Math.log(kept / (1 - kept)) - SILENCE;
-  }
-
-  /** The scores of classifiers that are not built in. */
-  static List<Double> others(Map<String, Double> best) {
-    Map<String, Double> others = new HashMap<>(best);
-    others.keySet().removeAll(CLASSIFIERS);
-    return new ArrayList<>(others.values());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** All that the classifiers say about one category. */
 final class Voices {
@@ -41,9 +42,16 @@ final class Voices {
     signals.add(signal);
   }
 
-  /** The strongest score of each classifier. */
-  Map<String, Double> best() {
-    return best;
+  /** The strongest score of each classifier whose id is as asked, in a new list. */
+  List<Double> best(Predicate<String> ids) {
+    List<Double> votes = new ArrayList<>(best.size());
+    best.forEach(
+        (id, score) -> {
+          if (ids.test(id)) {
+            votes.add(score);
+          }
+        });
+    return votes;
   }
 
   /** The category's score with the evidence of all voices, strongest first. */

@@ -53,21 +53,23 @@ public final class ModelClassifier implements Classifier {
     List<Signal> signals = new ArrayList<>();
     for (TextModel.Answer answer : model.answer(text)) {
       Severity severity = severities.get(answer.head());
-      if (severity != null && answer.probability() >= QUIET) {
-        signals.add(signal(answer, severity, text));
+      double score =
+          answer.probability() * Distance.kept(text, answer.firstToken(), answer.endToken());
+      if (severity != null && score >= QUIET) {
+        signals.add(signal(answer, score, severity, text));
       }
     }
     return signals;
   }
 
-  private static Signal signal(TextModel.Answer answer, Severity severity, AnalyzedText text) {
+  private static Signal signal(
+      TextModel.Answer answer, double score, Severity severity, AnalyzedText text) {
     Evidence evidence =
         Evidence.of(
             text.spanOf(answer.firstToken(), answer.endToken()),
             Evidence.Kind.MODEL,
             "model:" + answer.head(),
             "the words here weigh most for " + answer.head());
-    return new Signal(
-        Category.of(answer.head()), answer.probability(), severity, List.of(evidence));
+    return new Signal(Category.of(answer.head()), score, severity, List.of(evidence));
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DampedNoisyOrTest {
   private static final Category INSULT = Category.of("harassment/insult");
   private static final Category PROFANITY = Category.of("profanity");
-  private final Combiner combiner = Combiner.standard();
+  private final Combiner combiner = new DampedNoisyOr();
 
   @Test
   void takesTheScoreOfALoneClassifier() {

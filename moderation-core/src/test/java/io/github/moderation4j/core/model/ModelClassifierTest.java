@@ -1,0 +1,50 @@
+package io.github.moderation4j.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.moderation4j.core.analysis.TextAnalyzer;
+import io.github.moderation4j.core.analysis.Token;
+import io.github.moderation4j.core.classify.Signal;
+import io.github.moderation4j.core.content.Content;
+import io.github.moderation4j.core.content.Severity;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ModelClassifierTest {
+  private final ModelClassifier classifier =
+      new ModelClassifier(TextModel.of(network()), Map.of("snarg", Severity.HIGH));
+
+  @Test
+  void speaksOnlyForHeadsThatAreNamed() {
+    assertThat(classify("a blorp here"))
+        .singleElement()
+        .satisfies(s -> assertThat(s.category().id()).isEqualTo("snarg"));
+  }
+
+  @Test
+  void isLessSureOfWordsThatTheAuthorCondemns() {
+    double said = classify("they are a blorp").get(0).score();
+    double condemned = classify("saying that they are a blorp is disgusting").get(0).score();
+
+    assertThat(condemned).isLessThan(said / 2);
+  }
+
+  @Test
+  void pointsAtTheWordsInTheOriginal() {
+    String text = "one two three BLORP five";
+
+    assertThat(classify(text).get(0).evidence().get(0).span().of(text)).contains("BLORP");
+  }
+
+  private List<Signal> classify(String text) {
+    return classifier.classify(TextAnalyzer.standard().analyze(Content.of(text)));
+  }
+
+  private static Network network() {
+    long[] words = {Token.hashOf("blorp")};
+    return new Network(
+        List.of("snarg", "unnamed"), words, 1, 1, 1, new float[] {1, 0}, new float[] {0, 3, 0},
+        new float[1], new float[] {1, 1}, new float[] {-1, -1});
+  }
+}
