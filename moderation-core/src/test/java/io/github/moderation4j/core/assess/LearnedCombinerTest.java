@@ -59,6 +59,23 @@ class LearnedCombinerTest {
   }
 
   @Test
+  void takesTheScoreOfALoneClassifierOfTheApplication() {
+    double alone = score(Map.of("mine", List.of(signal("blorp", 0.7))), "blorp");
+
+    assertThat(alone).isCloseTo(0.7, within(1e-9));
+  }
+
+  @Test
+  void letsNoClassifierOfTheApplicationQuietenAnother() {
+    List<Signal> model = List.of(signal("blorp/snarg", 0.6));
+    double before = score(Map.of("model", model), "blorp/snarg");
+    double after =
+        score(Map.of("model", model, "mine", List.of(signal("blorp", 0.9))), "blorp/snarg");
+
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
   void hasAFingerprintOfItsWeights() {
     LearnedCombiner other = new LearnedCombiner(List.of("blorp\t-4\t0\t1\t0\t1\t1"));
 
