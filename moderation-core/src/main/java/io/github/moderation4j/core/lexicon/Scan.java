@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One pass over one text that finds every term of an index. Used once, by one thread. */
-final class Scan {
+final class Scan implements FragmentTrie.Sink {
   /** The most tokens a phrase may cover; bounds the work at each token. */
   private static final int LONGEST_PHRASE = 24;
 
@@ -19,6 +19,12 @@ final class Scan {
   private final List<Reading> readings;
   private final int[] firstReadings;
   private final List<Hit> hits = new ArrayList<>(0);
+
+  /** Where the word stands whose fragments are looked for, and what was undone to read it. */
+  private int firstToken;
+
+  private int endToken;
+  private List<Edit> undone = List.of();
 
   Scan(LexiconIndex index, AnalyzedText text) {
     this.index = index;
@@ -95,8 +101,8 @@ final class Scan {
   private void walkFrom(Reading reading, long words, int first, List<Edit> edits) {
     long all = WordHash.thenAll(words, reading.text());
     if (index.phrases.at(all) != 0) {
-      List<Edit> undone = Stream.concat(edits.stream(), reading.edits().stream()).toList();
-      step(all, first, reading.endToken(), undone);
+      List<Edit> both = Stream.concat(edits.stream(), reading.edits().stream()).toList();
+      step(all, first, reading.endToken(), both);
     }
   }
 
@@ -105,12 +111,13 @@ final class Scan {
     int start = text.normalStartAt(token);
     int end = text.normalEndAt(token);
     int from = start;
+    at(token, token + 1, List.of());
     for (int i = start; i <= end; i++) {
       if (i == end || isJoiner(normal.charAt(i))) {
         if (i - from < end - start) {
           step(WordHash.ofOne(normal.substring(from, i)), token, token + 1, List.of());
         }
-        fragments(normal, from, i, new Place(token, token + 1, List.of()));
+        fragments(normal, from, i);
         from = i + 1;
       }
     }
@@ -118,32 +125,36 @@ final class Scan {
 
   /** Finds what stands inside a reading, and what its masked letters may stand for. */
   private void partsOf(Reading reading) {
-    Place place = new Place(reading.firstToken(), reading.endToken(), reading.edits());
+    at(reading.firstToken(), reading.endToken(), reading.edits());
     String masked = reading.text();
     if (masked.indexOf(MaskIndex.MASK) >= 0) {
       for (int group : index.masks.groupsOf(masked)) {
-        hits.add(hit(place.first, place.end, group, true, place.edits));
+        hits.add(hit(firstToken, endToken, group, true, undone));
       }
       return;
     }
     for (String word : masked.split(" ", -1)) {
-      fragments(word, 0, word.length(), place);
+      fragments(word, 0, word.length());
     }
   }
 
-  /** Where a word with fragments stands, and what was undone to read it. */
-  private record Place(int first, int end, List<Edit> edits) {}
+  private void at(int first, int end, List<Edit> edits) {
+    firstToken = first;
+    endToken = end;
+    undone = edits;
+  }
 
-  private void fragments(String source, int from, int to, Place place) {
+  private void fragments(String source, int from, int to) {
     int before = hits.size();
-    index.fragments.scan(
-        source,
-        from,
-        to,
-        group -> hits.add(hit(place.first, place.end, group, false, place.edits)));
+    index.fragments.scan(source, from, to, this);
     if (hits.size() > before && index.allows(source.substring(from, to))) {
       hits.subList(before, hits.size()).clear();
     }
+  }
+
+  @Override
+  public void found(int group) {
+    hits.add(hit(firstToken, endToken, group, false, undone));
   }
 
   private Hit hit(int first, int end, int group, boolean whole, List<Edit> edits) {
