@@ -16,6 +16,7 @@ final class Distance {
     KEPT.put(Stance.DENOUNCED, 0.25);
     KEPT.put(Stance.FACT_CHECK, 0.25);
     KEPT.put(Stance.SATIRE, 0.5);
+    KEPT.put(Stance.NEGATED, 0.6);
     KEPT.put(Stance.REPORTED, 0.6);
     KEPT.put(Stance.QUOTED, 0.6);
   }
