@@ -21,7 +21,8 @@ final class DampedNoisyOr implements Combiner {
     List<CategoryScore> scores = new ArrayList<>();
     Voices.byCategory(signals)
         .forEach(
-            (category, voices) -> scores.add(voices.score(category, join(voices.best(id -> true)))));
+            (category, voices) ->
+                scores.add(voices.score(category, join(voices.best(id -> true)))));
     return scores;
   }
 

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How far the author stands from the words that spoke loudest. A network of neighbouring words knows
- * nothing of that, so its answer is weakened where the author reports, quotes or condemns.
+ * How far the author stands from the words that spoke loudest. A network of neighbouring words
+ * knows nothing of that, so its answer is weakened where the author reports, quotes or condemns.
  */
 final class Distance {
   private static final Map<Stance, Double> KEPT = new EnumMap<>(Stance.class);

@@ -44,7 +44,15 @@ class ModelClassifierTest {
   private static Network network() {
     long[] words = {Token.hashOf("blorp")};
     return new Network(
-        List.of("snarg", "unnamed"), words, 1, 1, 1, new float[] {1, 0}, new float[] {0, 3, 0},
-        new float[1], new float[] {1, 1}, new float[] {-1, -1});
+        List.of("snarg", "unnamed"),
+        words,
+        1,
+        1,
+        1,
+        new float[] {1, 0},
+        new float[] {0, 3, 0},
+        new float[1],
+        new float[] {1, 1},
+        new float[] {-1, -1});
   }
 }
