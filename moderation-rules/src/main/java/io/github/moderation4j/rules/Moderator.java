@@ -8,13 +8,17 @@ import io.github.moderation4j.rules.decision.Decision;
 import io.github.moderation4j.rules.decision.Effects;
 import io.github.moderation4j.rules.expression.Facts;
 import io.github.moderation4j.rules.policy.Policy;
+import io.github.moderation4j.rules.policy.PolicyException;
+import io.github.moderation4j.rules.policy.PolicyIssue;
 import io.github.moderation4j.rules.policy.PolicyReader;
 import io.github.moderation4j.rules.policy.PolicyReading;
+import io.github.moderation4j.rules.rehearse.PolicyTester;
 import io.github.moderation4j.rules.state.MemoryState;
 import io.github.moderation4j.rules.state.StateStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -31,6 +35,7 @@ public final class Moderator {
   private final Assessor assessor;
   private final StateStore state;
   private final Clock clock;
+  private final boolean rehearses;
   private volatile House house;
 
   /** What belongs to one policy, exchanged together. */
@@ -40,11 +45,25 @@ public final class Moderator {
     this.assessor = builder.assessor.orElseGet(Assessor::create);
     this.clock = builder.clock;
     this.state = builder.state.orElseGet(() -> new MemoryState(builder.clock));
+    this.rehearses = builder.rehearses;
     this.house = house(builder.policy.orElseGet(Policy::standard));
   }
 
   private House house(Policy policy) {
+    if (rehearses) {
+      rehearse(policy);
+    }
     return new House(new Decider(policy, state, clock), new Effects(policy, state));
+  }
+
+  private void rehearse(Policy policy) {
+    List<PolicyIssue> failures =
+        PolicyTester.of(policy, assessor::assess).failures().stream()
+            .map(f -> new PolicyIssue(PolicyIssue.Level.ERROR, policy.name(), 0, 0, f))
+            .toList();
+    if (!failures.isEmpty()) {
+      throw new PolicyException(failures);
+    }
   }
 
   /**
@@ -133,6 +152,7 @@ public final class Moderator {
    * Exchanges the policy; decisions that have begun are made by the old one.
    *
    * @param policy the new house rules
+   * @throws PolicyException if examples are rehearsed and one fails; the old policy stays
    */
   public void use(Policy policy) {
     house = house(Objects.requireNonNull(policy, "policy"));
@@ -166,6 +186,8 @@ public final class Moderator {
     private Optional<Policy> policy = Optional.empty();
     private Optional<StateStore> state = Optional.empty();
     private Clock clock = Clock.systemUTC();
+
+    private boolean rehearses;
 
     private Builder() {}
 
@@ -214,9 +236,20 @@ public final class Moderator {
     }
 
     /**
+     * Has the examples of every policy run before it decides.
+     *
+     * @return this builder
+     */
+    public Builder rehearseExamples() {
+      this.rehearses = true;
+      return this;
+    }
+
+    /**
      * The moderator.
      *
      * @return a new moderator, ready to use
+     * @throws PolicyException if examples are rehearsed and one fails; tells all that do
      */
     public Moderator build() {
       return new Moderator(this);

@@ -1,11 +1,12 @@
 package io.github.moderation4j.rules;
 
-import io.github.moderation4j.rules.policy.Policy;
+import io.github.moderation4j.rules.policy.PolicyException;
 import io.github.moderation4j.rules.policy.PolicyIssue;
 import io.github.moderation4j.rules.policy.PolicyReader;
 import io.github.moderation4j.rules.policy.PolicyReading;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,24 +33,34 @@ final class PolicyWatch implements Runnable {
   @Override
   public void run() {
     PolicyReading reading = reader.check(file);
-    boolean changed =
+    boolean differs =
         reading.policy().filter(policy -> !policy.equals(moderator.policy())).isPresent();
-    boolean newIssues = !reading.issues().equals(told);
-    told = reading.issues();
-    if (changed) {
-      Policy policy = reading.policy().orElseThrow();
-      moderator.use(policy);
-      LOG.info("policy '{}' version {} decides now", policy.name(), policy.version());
-    } else if (newIssues && reading.policy().isEmpty()) {
-      LOG.warn("policy file is broken, the old policy stays: {} issue(s)", told.size());
+    if (differs) {
+      reading = use(reading);
     }
-    if (changed || newIssues) {
+    if (differs || !reading.issues().equals(told)) {
+      told = reading.issues();
       tell(reading);
+    }
+  }
+
+  /** Has the new policy decide; if its examples fail, the old one stays. */
+  private PolicyReading use(PolicyReading reading) {
+    try {
+      moderator.use(reading.orThrow());
+      return reading;
+    } catch (PolicyException e) {
+      return new PolicyReading(Optional.empty(), e.issues());
     }
   }
 
   /** A listener that throws must not end the watch. */
   private void tell(PolicyReading reading) {
+    reading
+        .policy()
+        .ifPresentOrElse(
+            policy -> LOG.info("policy '{}' version {} decides", policy.name(), policy.version()),
+            () -> LOG.warn("policy file is broken, the old one stays: {} issue(s)", told.size()));
     try {
       listener.accept(reading);
     } catch (RuntimeException e) {

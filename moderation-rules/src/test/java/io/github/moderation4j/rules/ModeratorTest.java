@@ -1,12 +1,15 @@
 package io.github.moderation4j.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.moderation4j.core.content.Content;
 import io.github.moderation4j.rules.decision.Assessments;
 import io.github.moderation4j.rules.decision.Decision;
 import io.github.moderation4j.rules.expression.Facts;
+import io.github.moderation4j.rules.policy.Example;
 import io.github.moderation4j.rules.policy.Policy;
+import io.github.moderation4j.rules.policy.PolicyException;
 import io.github.moderation4j.rules.policy.PolicyReader;
 import io.github.moderation4j.rules.policy.PolicyReading;
 import io.github.moderation4j.rules.policy.Verdict;
@@ -63,6 +66,32 @@ class ModeratorTest {
     watch.run();
 
     assertThat(told).hasSize(1);
+  }
+
+  @Test
+  void refusesAPolicyWhoseExamplesFailIfAskedToRehearse() {
+    Policy failing =
+        Policy.builder("p")
+            .rule("r", r -> r.when("true").then(Verdict.FLAG).test(Example.of("x", Verdict.HOLD)))
+            .build();
+
+    assertThatThrownBy(() -> Moderator.builder().policy(failing).rehearseExamples().build())
+        .isInstanceOf(PolicyException.class)
+        .hasMessageStartingWith("p: r #1: hold: expected hold, but was flag");
+  }
+
+  @Test
+  void keepsTheOldPolicyWhenExamplesOfTheNewOneFail(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("p.yaml"), "policy: one\n");
+    Moderator moderator =
+        Moderator.builder().policy(PolicyReader.standard().read(file)).rehearseExamples().build();
+    Files.writeString(
+        file,
+        "policy: two\n---\nrule: r\nwhen: 'true'\nthen: flag\ntests: [{text: x, expect: hold}]\n");
+
+    watch(moderator, file, new ArrayList<>()).run();
+
+    assertThat(moderator.policy().name()).isEqualTo("one");
   }
 
   @Test

@@ -1,9 +1,9 @@
 /**
  * From assessment, facts, policy and clock to verdict, actions and why.
  *
- * <p>{@link Decider} is the door, {@link Decision} what comes out of it and what everything after
- * reads. A pure function but for the memories that rules may use. Knows {@code policy}, {@code
- * state} and {@code expression}.
+ * <p>{@link Decider} is the door and changes nothing; {@link Effects} carries out what a decision
+ * asks of the memories. {@link Decision} is what comes out and what everything after reads; it holds
+ * none of the text. Knows {@code policy}, {@code state} and {@code expression}.
  */
 @NullMarked
 package io.github.moderation4j.rules.decision;

@@ -1,8 +1,15 @@
 package io.github.moderation4j.rules.expression;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,34 +40,19 @@ public final class FactSchema {
 
   private static Map<String, FactType> standardTypes() {
     Map<String, FactType> types = new TreeMap<>();
-    types.put("content.id", FactType.STRING);
-    types.put("content.text", FactType.STRING);
-    types.put("content.kind", FactType.STRING);
-    types.put("content.language", FactType.STRING);
-    types.put("content.region", FactType.STRING);
-    types.put("content.length", FactType.INT);
-    types.put("content.links", FactType.INT);
-    types.put("content.domains", FactType.STRINGS);
-    types.put("content.mentions", FactType.INT);
-    types.put("content.edited", FactType.BOOL);
-    types.put("content.human_verdict", FactType.STRING);
-    types.put("author.id", FactType.STRING);
-    types.put("author.age", FactType.DURATION);
-    types.put("author.trust", FactType.DOUBLE);
-    types.put("author.posts", FactType.INT);
-    types.put("author.roles", FactType.STRINGS);
-    types.put("author.rejection_rate", FactType.DOUBLE);
-    types.put("reports.count", FactType.INT);
-    types.put("reports.weight", FactType.DOUBLE);
-    types.put("community.id", FactType.STRING);
-    types.put("community.visibility", FactType.STRING);
-    types.put("community.verdict", FactType.STRING);
-    types.put("thread.id", FactType.STRING);
-    types.put("thread.age", FactType.DURATION);
-    types.put("thread.replies", FactType.INT);
-    types.put("placement.id", FactType.STRING);
-    types.put("placement.kind", FactType.STRING);
-    types.put("placement.monetised", FactType.BOOL);
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(FactSchema.class.getResourceAsStream("facts.txt")),
+                StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split(" ", 2))
+          .forEach(f -> types.put(f[0], FactType.valueOf(f[1].toUpperCase(Locale.ROOT))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the standard facts", e);
+    }
     return types;
   }
 

@@ -39,35 +39,29 @@ final class ExampleReader {
     Set<String> allowed = new TreeSet<>(KEYS);
     schema.names().forEach(name -> allowed.add(name.substring(0, name.indexOf('.'))));
     Fields fields = Fields.strict(node, issues, allowed);
-    fields.required("text");
-    fields.required("expect");
-    Map<String, Object> facts = new TreeMap<>();
-    fields.get("facts").ifPresent(map -> facts("", map, facts));
-    for (String root : fields.keys()) {
-      if (allowed.contains(root) && !KEYS.contains(root)) {
-        fields.get(root).ifPresent(value -> facts(root, value, facts));
-      }
-    }
-    Optional<Verdict> expect = fields.choice("expect", OutcomeReader.VERDICTS);
+    Optional<Node> text = fields.required("text");
+    Optional<Node> expect = fields.required("expect");
+    Facts facts = facts(fields, allowed);
     Map<Category, Double> scores = scores(fields);
     Map<String, Integer> hits = hits(fields);
-    Set<String> rules = new TreeSet<>();
-    fields.items("rules").forEach(n -> Fields.text(n, issues).ifPresent(rules::add));
     Optional<Instant> at = fields.get("at").flatMap(this::instant);
-    return fields
-        .text("text")
-        .flatMap(
-            text ->
-                expect.map(
-                    e ->
-                        new Example(
-                            text,
-                            Facts.fromNested(facts),
-                            scores,
-                            hits,
-                            at,
-                            e,
-                            new TreeSet<>(rules))));
+    TreeSet<String> rules = new TreeSet<>();
+    fields.items("rules").forEach(n -> Fields.text(n, issues).ifPresent(rules::add));
+    Optional<Verdict> verdict =
+        expect.flatMap(n -> Fields.choice(n, OutcomeReader.VERDICTS, issues));
+    return text.flatMap(n -> Fields.text(n, issues))
+        .flatMap(t -> verdict.map(v -> new Example(t, facts, scores, hits, at, v, rules)));
+  }
+
+  private Facts facts(Fields example, Set<String> allowed) {
+    Map<String, Object> facts = new TreeMap<>();
+    example.get("facts").ifPresent(map -> facts("", map, facts));
+    for (String root : example.keys()) {
+      if (allowed.contains(root) && !KEYS.contains(root)) {
+        example.get(root).ifPresent(value -> facts(root, value, facts));
+      }
+    }
+    return Facts.fromNested(facts);
   }
 
   private void facts(String name, Node value, Map<String, Object> out) {

@@ -9,7 +9,12 @@ public final class PolicyException extends RuntimeException {
 
   private final transient List<PolicyIssue> issues;
 
-  PolicyException(List<PolicyIssue> issues) {
+  /**
+   * A failure with its causes.
+   *
+   * @param issues all that is wrong; at least one
+   */
+  public PolicyException(List<PolicyIssue> issues) {
     super(issues.stream().map(PolicyIssue::toString).collect(Collectors.joining("\n")));
     this.issues = List.copyOf(issues);
   }

@@ -1,7 +1,6 @@
 package io.github.moderation4j.rules.rehearse;
 
 import io.github.moderation4j.core.assess.Assessment;
-import io.github.moderation4j.core.assess.CategoryScore;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Content;
 import io.github.moderation4j.rules.decision.Decider;
@@ -18,9 +17,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Tries every single change at which a rule or a step could answer otherwise. */
 final class Changes {
@@ -45,14 +47,11 @@ final class Changes {
     Map<String, Tried> least = new TreeMap<>();
     for (Boundary boundary : boundaries(decider.policy())) {
       for (Object value : boundary.values()) {
-        tried(boundary, value, now)
-            .filter(t -> t.change().verdict() != decision.verdict())
-            .ifPresent(
-                t ->
-                    least.merge(
-                        t.change().what() + t.change().verdict(),
-                        t,
-                        (a, b) -> a.size() <= b.size() ? a : b));
+        Tried tried = tried(boundary, value, now);
+        if (tried.change().verdict() != decision.verdict()) {
+          String key = tried.change().what() + " " + tried.change().verdict();
+          least.merge(key, tried, (a, b) -> a.size() <= b.size() ? a : b);
+        }
       }
     }
     return least.values().stream()
@@ -67,20 +66,22 @@ final class Changes {
         .filter(rule -> rule.mode() == Mode.LIVE)
         .flatMap(rule -> rule.when().expressions().stream())
         .forEach(e -> all.addAll(e.boundaries()));
-    for (CategoryScore score : assessment.scores()) {
+    Set<Category> stepped = new TreeSet<>(policy.ladder().steps().keySet());
+    assessment.scores().forEach(score -> stepped.add(score.category()));
+    for (Category category : stepped) {
       List<Object> values = new ArrayList<>();
-      for (double threshold : policy.ladder().stepsFor(score.category()).values()) {
+      for (double threshold : policy.ladder().stepsFor(category).values()) {
         values.add(threshold);
-        values.add(threshold - STEP);
+        values.add(Math.max(0, threshold - STEP));
       }
-      all.add(new Boundary(Boundary.Kind.SCORE, score.category().id(), values));
+      all.add(new Boundary(Boundary.Kind.SCORE, category.id(), values));
     }
     return all;
   }
 
-  private Optional<Tried> tried(Boundary boundary, Object value, Context now) {
+  private Tried tried(Boundary boundary, Object value, Context now) {
     if (boundary.kind() == Boundary.Kind.SCORE) {
-      return Optional.of(score(Category.of(boundary.name()), ((Number) value).doubleValue()));
+      return score(Category.of(boundary.name()), ((Number) value).doubleValue());
     }
     Facts changed = facts.with(Facts.fromNested(Map.of(boundary.name(), value)));
     Verdict verdict = decider.decide(content, assessment, changed).verdict();
@@ -88,7 +89,7 @@ final class Changes {
     Change change =
         new Change(
             boundary.name(), before.map(Changes::text).orElse("unknown"), text(value), verdict);
-    return Optional.of(new Tried(change, before.map(b -> distance(b, value)).orElse(1.0)));
+    return new Tried(change, before.map(b -> distance(b, value)).orElse(1.0));
   }
 
   private Tried score(Category category, double value) {
@@ -104,7 +105,7 @@ final class Changes {
     if (value instanceof Duration duration) {
       return Durations.format(duration);
     }
-    return value instanceof Double d ? "%.3f".formatted(d) : value.toString();
+    return value instanceof Double d ? String.format(Locale.ROOT, "%.3f", d) : value.toString();
   }
 
   /** How far two values are apart, as a share of the larger; 1 for what has no distance. */
