@@ -27,6 +27,14 @@ final class ClassIndex {
     return ids.computeIfAbsent(name, n -> ids.size());
   }
 
+  /** The numbers of the classes whose names begin so. */
+  List<Integer> idsStarting(String prefix) {
+    return ids.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(prefix) && e.getKey().indexOf('|') < 0)
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
   /** Whether the class has been named. */
   boolean knows(String name) {
     return ids.containsKey(name);

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 /** A frame while its lines are being read. */
 final class Draft {
   /** What must not hold at a word of a match, unless the frame allows it. */
-  private static final Set<Stance> GUARDS = EnumSet.complementOf(EnumSet.of(Stance.SELF));
+  private static final Set<Stance> GUARDS =
+      EnumSet.complementOf(EnumSet.of(Stance.SELF, Stance.RHETORICAL));
 
   private final String id;
   private final Consumer<String> issues;

@@ -29,13 +29,12 @@ public final class FrameSet {
   private final Map<Integer, List<Pattern>> byRarestClass;
   private final Set<Category> categories;
   private final String fingerprint;
-  private final Reference reference;
   private final WordHashes firstWords;
 
   private FrameSet(ClassIndex index, List<Pattern> patterns, String fingerprint) {
     this.fingerprint = fingerprint;
     this.index = index;
-    this.reference = Reference.in(index);
+    List.of("group", "member", "every", "pronoun", "other", "agree").forEach(index::idOf);
     this.firstWords = new WordHashes(index.tree().nextWords());
     this.byRarestClass = new HashMap<>();
     this.categories = new TreeSet<>();
@@ -69,23 +68,27 @@ public final class FrameSet {
 
   /** Hands over every match that the author's stance lets count, in no particular order. */
   void forEachMatch(AnalyzedText text, Consumer<Match> found) {
-    Tags tags = Tags.of(text, index, firstWords, reference);
-    for (Sentence sentence : text.sentences()) {
+    Tags tags = Tags.of(text, index, firstWords);
+    List<Sentence> sentences = text.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      boolean endorsed = tags.endorses(sentences, s);
       BitSet present = tags.presentIn(sentence);
       int[] nodes = tags.graph().nodesOf(sentence);
       for (int c = present.nextSetBit(0); c >= 0; c = present.nextSetBit(c + 1)) {
         for (Pattern pattern : byRarestClass.getOrDefault(c, List.of())) {
           if (pattern.possible(present)) {
             new Matcher(tags, sentence, pattern)
-                .forEachMatch(nodes, match -> passOn(match, text, found));
+                .forEachMatch(nodes, match -> passOn(match, text, endorsed, found));
           }
         }
       }
     }
   }
 
-  private static void passOn(Match match, AnalyzedText text, Consumer<Match> found) {
-    if (match.countsIn(text)) {
+  private static void passOn(
+      Match match, AnalyzedText text, boolean endorsed, Consumer<Match> found) {
+    if (match.countsIn(text, endorsed)) {
       found.accept(match);
     }
   }

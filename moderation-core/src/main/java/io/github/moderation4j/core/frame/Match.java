@@ -5,8 +5,10 @@ import io.github.moderation4j.core.analysis.Stance;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Evidence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A pattern found in a sentence.
@@ -22,21 +24,35 @@ record Match(
   /** A pronoun may mean somebody else. */
   private static final double RESOLVED = 0.9;
 
-  /** Whether somebody is spoken of, if the frame is about that, and the author's stance agrees. */
-  boolean countsIn(AnalyzedText text) {
+  /** What an author who agrees makes his own. */
+  private static final Set<Stance> OTHERS_WORDS =
+      EnumSet.of(Stance.REPORTED, Stance.QUOTED, Stance.DENOUNCED);
+
+  /**
+   * Whether somebody is spoken of, if the frame is about that, and the author's stance agrees.
+   *
+   * @param endorsed whether the author agrees with what others say here
+   */
+  boolean countsIn(AnalyzedText text, boolean endorsed) {
     if (frame.byTarget() && group.isEmpty()) {
       return false;
     }
     boolean required = frame.require().isEmpty();
     for (int word : words) {
       for (Stance stance : frame.unless()) {
-        if (text.has(word, stance)) {
+        boolean own = endorsed && OTHERS_WORDS.contains(stance);
+        if (text.has(word, stance) && !own && !asserts(text, word, stance)) {
           return false;
         }
       }
       required |= frame.require().filter(stance -> text.has(word, stance)).isPresent();
     }
     return required;
+  }
+
+  /** A question may be an assertion in disguise. */
+  private static boolean asserts(AnalyzedText text, int word, Stance stance) {
+    return stance == Stance.QUESTION && text.has(word, Stance.RHETORICAL);
   }
 
   /** How sure the match is. */

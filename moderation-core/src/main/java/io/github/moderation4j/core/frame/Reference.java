@@ -4,54 +4,79 @@ import io.github.moderation4j.core.analysis.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lets pronouns stand for the group that was named last.
- *
- * @param named the class of words that name a group or one of it
- * @param group the class of groups, to which a resolved pronoun belongs
- * @param pronoun the class of words that can stand for a group
- * @param pronounWithVerb the class of such words with their verb, which stay in it
- * @param other the class of words that name somebody else, to whom pronouns then refer
- */
-record Reference(int named, int group, int pronoun, int pronounWithVerb, int other) {
-  /** How many sentences back a pronoun may refer. */
+/** Lets pronouns, and phrases such as "every blorp", stand for a group. */
+final class Reference {
+  /** How many sentences back a pronoun may refer, if nobody else is named there. */
   private static final int REACH = 2;
 
-  /** The number of each class in an index. */
-  static Reference in(ClassIndex index) {
-    return new Reference(
-        index.unionOf(List.of("group", "member")),
-        index.idOf("group"),
-        index.idOf("pronoun"),
-        index.idOf("pronoun-be"),
-        index.idOf("other"));
+  private final int group;
+  private final int member;
+  private final int every;
+  private final int other;
+  private final int pronoun;
+  private final List<Integer> phrases;
+
+  private @Nullable WordClass last;
+  private int lastUsable;
+  private int rivalSentence = -1;
+
+  /** A reader of one text with the classes of an index. */
+  Reference(ClassIndex index) {
+    this.group = index.idOf("group");
+    this.member = index.idOf("member");
+    this.every = index.idOf("every");
+    this.other = index.idOf("other");
+    this.pronoun = index.idOf("pronoun");
+    this.phrases = index.idsStarting("pronoun-");
   }
 
-  /** Adds the target of the group to every pronoun that refers to one. */
+  /** Adds the target of the group to everything that refers to one. */
   void resolve(List<Sentence> sentences, Tags tags) {
-    WordClass last = null;
-    int lastSentence = 0;
     for (int s = 0; s < sentences.size(); s++) {
       for (int i = sentences.get(s).firstToken(); i < sentences.get(s).endToken(); i++) {
-        Tags.Tag name = tags.find(i, named);
+        quantify(i, tags);
+        Tags.Tag name = named(i, tags);
         if (name != null) {
           last = name.wordClass();
-          lastSentence = s;
+          lastUsable = s == rivalSentence ? s : s + REACH;
         } else if (tags.find(i, other) != null) {
           last = null;
-        } else if (last != null && s - lastSentence <= REACH) {
-          resolve(i, tags.find(i, pronoun), last, group, tags);
-          resolve(i, tags.find(i, pronounWithVerb), last, pronounWithVerb, tags);
+          rivalSentence = s;
+        } else if (last != null && s <= lastUsable) {
+          refer(i, last, tags);
         }
       }
     }
   }
 
-  private static void resolve(
-      int node, Tags.@Nullable Tag refers, WordClass to, int as, Tags tags) {
+  private Tags.@Nullable Tag named(int node, Tags tags) {
+    Tags.Tag name = tags.find(node, group);
+    return name != null ? name : tags.find(node, member);
+  }
+
+  private void refer(int node, WordClass to, Tags tags) {
+    add(node, tags.find(node, pronoun), as(group, to), tags);
+    for (int phrase : phrases) {
+      add(node, tags.find(node, phrase), as(phrase, to), tags);
+    }
+  }
+
+  /** Every one of a group is the group. */
+  private void quantify(int node, Tags tags) {
+    Tags.Tag quantifier = tags.find(node, every);
+    Tags.Tag one = quantifier == null ? null : tags.find(quantifier.end(), member);
+    if (one != null) {
+      tags.add(node, new Tags.Tag(as(group, one.wordClass()), one.end(), false));
+    }
+  }
+
+  private static WordClass as(int id, WordClass target) {
+    return new WordClass(id, target.target(), target.category());
+  }
+
+  private static void add(int node, Tags.@Nullable Tag refers, WordClass to, Tags tags) {
     if (refers != null) {
-      WordClass meant = new WordClass(as, to.target(), to.category());
-      tags.add(node, new Tags.Tag(meant, refers.end(), true));
+      tags.add(node, new Tags.Tag(to, refers.end(), true));
     }
   }
 }

@@ -36,7 +36,7 @@ final class Tags {
   }
 
   /** Looks up every word and reading of a text, then resolves its pronouns. */
-  static Tags of(AnalyzedText text, ClassIndex index, WordHashes firstWords, Reference reference) {
+  static Tags of(AnalyzedText text, ClassIndex index, WordHashes firstWords) {
     WordGraph graph = new WordGraph(text);
     Tags tags = new Tags(graph, index);
     for (int node = 0; node < graph.nodes(); node++) {
@@ -44,7 +44,7 @@ final class Tags {
         tags.walk(node, node, index.tree());
       }
     }
-    reference.resolve(text.sentences(), tags);
+    new Reference(index).resolve(text.sentences(), tags);
     return tags;
   }
 
@@ -106,12 +106,26 @@ final class Tags {
   /** The longest term of a class at a node, or null if there is none. */
   @Nullable Tag find(int node, int wordClass) {
     Tag longest = null;
-    for (Tag tag : at(node)) {
+    for (Tag tag : node < byNode.size() ? at(node) : NONE) {
       if (tag.wordClass().id() == wordClass && (longest == null || tag.end() > longest.end())) {
         longest = tag;
       }
     }
     return longest;
+  }
+
+  /** Whether the author agrees, in a sentence or right after it, with what others say in it. */
+  boolean endorses(List<Sentence> sentences, int sentence) {
+    int last = Math.min(sentence + 2, sentences.size());
+    int agree = index.idOf("agree");
+    for (int s = sentence; s < last; s++) {
+      for (int i = sentences.get(s).firstToken(); i < sentences.get(s).endToken(); i++) {
+        if (find(i, agree) != null && graph.isAsserted(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The words that the classes are of. */

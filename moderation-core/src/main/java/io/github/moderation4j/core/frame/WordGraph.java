@@ -3,6 +3,7 @@ package io.github.moderation4j.core.frame;
 import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.Reading;
 import io.github.moderation4j.core.analysis.Sentence;
+import io.github.moderation4j.core.analysis.Stance;
 import io.github.moderation4j.core.analysis.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,6 +97,13 @@ final class WordGraph {
   /** Whether a token is punctuation. */
   boolean isSign(int token) {
     return text.kindAt(token) == Token.Kind.SIGN;
+  }
+
+  /** Whether the author says a token and means it. */
+  boolean isAsserted(int token) {
+    return !text.has(token, Stance.NEGATED)
+        && !text.has(token, Stance.QUESTION)
+        && !text.has(token, Stance.QUOTED);
   }
 
   /** The token that a node stands before or in. */

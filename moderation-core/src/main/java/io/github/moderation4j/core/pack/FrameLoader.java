@@ -59,10 +59,11 @@ final class FrameLoader {
   /** A slur names a group; where it cannot mean anything else, it is a bad word besides. */
   private void slurs(Lexicon lexicon) {
     for (Lexicon.Term term : lexicon.terms("slurs")) {
-      if (term.target().isPresent() && term.form().split(" ", -1).length <= WORDS_OF_A_NAME) {
-        builder.term("group", term.form(), term.target(), Optional.of(term.category()));
+      if (term.form().split(" ", -1).length <= WORDS_OF_A_NAME) {
+        Optional<String> target = Optional.of(term.target().orElse("people"));
+        builder.term("group", term.form(), target, Optional.of(term.category()));
         if (term.sure()) {
-          builder.term("slur", term.form(), term.target(), Optional.of(term.category()));
+          builder.term("slur", term.form(), target, Optional.of(term.category()));
         }
       }
     }

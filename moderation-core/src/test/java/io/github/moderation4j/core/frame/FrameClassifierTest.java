@@ -106,6 +106,31 @@ class FrameClassifierTest extends ClassifierContract {
   }
 
   @Example
+  void letsAPhraseStandForTheGroupAndStayWhatItIs() {
+    String text = "Snargs came. Away with those glum creatures.";
+
+    assertThat(Frames.classify(Frames.of("<pronoun-vile>"), text)).hasSize(1);
+  }
+
+  @Example
+  void takesEveryOneOfAGroupForTheGroup() {
+    assertThat(Frames.classify(Frames.of("<group> is <bad>"), "Every old snarg is glum"))
+        .hasSize(1);
+  }
+
+  @Example
+  void doesNotResolveAPronounWhereTwoAreNamed() {
+    assertThat(Frames.classify(Frames.of(GLUM), "Zindles met snargs. They are glum.")).isEmpty();
+  }
+
+  @Example
+  void readsTheLongerOfTwoNames() {
+    assertThat(Frames.classify(Frames.of("<group> <be> <bad>"), "old snarg blorps are glum"))
+        .extracting(Signal::category)
+        .containsExactly(Category.of("hate/blorp"));
+  }
+
+  @Example
   void doesNotCountAMatchThatNamesNobody() {
     assertThat(Frames.classify(Frames.of("<pronoun> <be> <bad>"), "They are glum.")).isEmpty();
   }

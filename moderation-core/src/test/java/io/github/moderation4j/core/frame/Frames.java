@@ -23,6 +23,12 @@ final class Frames {
       they, those creatures
       [pronoun-be]
       they're
+      [pronoun-vile]
+      those glum creatures
+      [every]
+      every, each
+      [agree]
+      hear hear
       [other]
       zindles
       [be]
