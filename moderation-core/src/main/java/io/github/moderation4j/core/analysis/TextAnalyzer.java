@@ -3,16 +3,22 @@ package io.github.moderation4j.core.analysis;
 import io.github.moderation4j.core.content.Content;
 import io.github.moderation4j.core.text.TextNormalizer;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a text once, for all classifiers. Immutable and thread-safe. */
 public final class TextAnalyzer {
   private final TextNormalizer normalizer;
+  private final @Nullable Respeller respeller;
 
-  private TextAnalyzer(TextNormalizer normalizer) {
+  private TextAnalyzer(TextNormalizer normalizer, @Nullable Respeller respeller) {
     this.normalizer = normalizer;
+    this.respeller = respeller;
   }
 
   /**
@@ -21,7 +27,19 @@ public final class TextAnalyzer {
    * @return the standard analyser
    */
   public static TextAnalyzer standard() {
-    return new TextAnalyzer(TextNormalizer.standard());
+    return new TextAnalyzer(TextNormalizer.standard(), null);
+  }
+
+  /**
+   * This analyser, reading misspellings of some English words too: letters swapped, doubled or left
+   * out, spaces left out or put in. Words and names that are spelt right are never read otherwise.
+   *
+   * @param targets the words worth finding, in normal form; those shorter than four letters or with
+   *     other signs than a–z are left aside
+   * @return a new analyser
+   */
+  public TextAnalyzer respelling(Collection<String> targets) {
+    return new TextAnalyzer(normalizer, new Respeller(targets));
   }
 
   /**
@@ -42,7 +60,16 @@ public final class TextAnalyzer {
         language,
         tokens,
         sentences,
-        new ReadingFinder(tokens, latin).find(),
+        readings(tokens, language, latin),
         StanceReader.read(tokens, sentences, language));
+  }
+
+  private List<Reading> readings(Tokens tokens, String language, LatinText latin) {
+    List<Reading> readings = new ArrayList<>(new ReadingFinder(tokens, latin).find());
+    if (respeller != null) {
+      readings.addAll(respeller.read(tokens, language));
+    }
+    readings.sort(Comparator.comparing(Reading::firstToken));
+    return readings;
   }
 }

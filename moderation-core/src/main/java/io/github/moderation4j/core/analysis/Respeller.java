@@ -1,0 +1,147 @@
+package io.github.moderation4j.core.analysis;
+
+import io.github.moderation4j.core.content.Span;
+import io.github.moderation4j.core.text.Edit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Reads misspelt words as the words they are meant to be: letters swapped, doubled or left out,
+ * spaces left out or put in.
+ *
+ * <p>Only words that English does not know are looked at, and only in English text, or in text too
+ * short to have a language.
+ */
+final class Respeller {
+  /** In a text where fewer words are known than this share, the language is another one. */
+  private static final double MOSTLY_KNOWN = 0.6;
+
+  /** Texts this short are read whatever their language may be. */
+  private static final int FEW_WORDS = 3;
+
+  private static final int LONGEST_PARTED = 16;
+
+  private final KnownWords known = KnownWords.english();
+  private final Spelling spelling;
+  private final WordSplitter splitter;
+
+  Respeller(Collection<String> targets) {
+    this.spelling = new Spelling(known, targets);
+    this.splitter = new WordSplitter(known, spelling);
+  }
+
+  /** The readings of the misspelt words of a text. */
+  List<Reading> read(Tokens tokens, String language) {
+    boolean english = language.equals("und") || language.startsWith("en");
+    if (!english || !isMostlyKnown(tokens)) {
+      return List.of();
+    }
+    List<Reading> readings = new ArrayList<>();
+    for (int token = 0; token < tokens.size(); token++) {
+      Token.Kind kind = tokens.kind(token);
+      if (kind == Token.Kind.WORD || kind == Token.Kind.HASHTAG) {
+        if (!isKnown(tokens, token)) {
+          respell(readings, tokens, token);
+        }
+        join(readings, tokens, token);
+      }
+    }
+    return readings;
+  }
+
+  private boolean isMostlyKnown(Tokens tokens) {
+    int words = 0;
+    int knownWords = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.kind(token) == Token.Kind.WORD) {
+        words++;
+        knownWords += isKnown(tokens, token) ? 1 : 0;
+      }
+    }
+    return words <= FEW_WORDS || knownWords >= words * MOSTLY_KNOWN;
+  }
+
+  private boolean isKnown(Tokens tokens, int token) {
+    long hash = tokens.hash(token);
+    return tokens.length(token) < Spelling.SHORTEST
+        || known.tier(hash) != KnownWords.UNKNOWN
+        || spelling.isTarget(hash);
+  }
+
+  private void respell(List<Reading> readings, Tokens tokens, int token) {
+    String word = tokens.textOf(token);
+    if (!Spelling.isPlain(word) || isName(tokens, token)) {
+      return;
+    }
+    spelling
+        .correct(word)
+        .ifPresent(
+            found -> add(readings, tokens, token, token + 1, found.word(), found.how().note));
+    List<String> parts = splitter.split(word);
+    if (!parts.isEmpty()) {
+      add(readings, tokens, token, token + 1, String.join(" ", parts), "spaces left out");
+      addParts(readings, tokens, token, parts);
+    }
+  }
+
+  /** Whether a word is capitalised inside a sentence and so likely a name. */
+  private static boolean isName(Tokens tokens, int token) {
+    int start = tokens.start(token);
+    boolean follows = token > 0 && tokens.kind(token - 1) == Token.Kind.WORD;
+    return follows && tokens.isCapital(start) && !tokens.isCapital(start + 1);
+  }
+
+  /** The words worth finding among those that were run together, each at its own place. */
+  private void addParts(List<Reading> readings, Tokens tokens, int token, List<String> parts) {
+    int start = tokens.start(token);
+    for (String part : parts) {
+      int end = start + part.length();
+      if (spelling.isTarget(Token.hashOf(part))) {
+        Span span = tokens.original(start, end);
+        Edit edit = new Edit(Edit.Kind.SPELLING, span, "parted from the words around it");
+        readings.add(new Reading(token, token + 1, part, span, List.of(edit)));
+      }
+      start = end;
+    }
+  }
+
+  /** Joins a word that was broken in two by a space: "ki ll". */
+  private void join(List<Reading> readings, Tokens tokens, int token) {
+    int next = token + 1;
+    if (next >= tokens.size()
+        || tokens.kind(next) != Token.Kind.WORD
+        || tokens.start(next) != tokens.end(token) + 1
+        || tokens.length(token) + tokens.length(next) > LONGEST_PARTED
+        || isWord(tokens, token)
+        || isWord(tokens, next)
+        || (isOrdinary(tokens, token) && isOrdinary(tokens, next))) {
+      return;
+    }
+    String whole = tokens.textOf(token) + tokens.textOf(next);
+    if (spelling.isTarget(Token.hashOf(whole))) {
+      add(readings, tokens, token, next + 1, whole, "a space put in");
+    }
+  }
+
+  /** Whether a token is one of the little words that no word is broken into. */
+  private static boolean isWord(Tokens tokens, int token) {
+    return (tokens.length(token) <= 3 && WordSplitter.JOINING.contains(tokens.textOf(token)))
+        || tokens.isSign(token, 'i')
+        || tokens.isSign(token, 'a');
+  }
+
+  private boolean isOrdinary(Tokens tokens, int token) {
+    int tier = known.tier(tokens.hash(token));
+    boolean piece = tokens.length(token) <= 3;
+    return tier == KnownWords.COMMONEST || (tier != KnownWords.UNKNOWN && !piece);
+  }
+
+  private static void add(
+      List<Reading> readings, Tokens tokens, int first, int end, String meant, String note) {
+    Span span = tokens.span(first).cover(tokens.span(end - 1));
+    List<Edit> edits = new ArrayList<>(tokens.normalized().edits(span));
+    edits.add(new Edit(Edit.Kind.SPELLING, span, note));
+    readings.add(new Reading(first, end, meant, span, edits));
+  }
+}
