@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Panel {
   private static final Logger log = LoggerFactory.getLogger(Assessor.class);
 
-  private final TextAnalyzer analyzer = TextAnalyzer.standard();
+  private final TextAnalyzer analyzer;
   private final List<Classifier> classifiers;
   private final Combiner combiner;
   private final Limits limits;
@@ -26,10 +27,17 @@ final class Panel {
 
   Panel(List<Classifier> classifiers, Combiner combiner, Limits limits, LongSupplier ticker) {
     this.classifiers = List.copyOf(classifiers);
+    this.analyzer = TextAnalyzer.standard().respelling(words(classifiers));
     this.combiner = combiner;
     this.limits = limits;
     this.ticker = ticker;
     this.fingerprint = Fingerprint.of(this.classifiers, combiner);
+  }
+
+  private static Set<String> words(List<Classifier> classifiers) {
+    return classifiers.stream()
+        .flatMap(classifier -> classifier.words().stream())
+        .collect(Collectors.toSet());
   }
 
   String fingerprint() {

@@ -92,12 +92,12 @@ final class Respeller {
     return follows && tokens.isCapital(start) && !tokens.isCapital(start + 1);
   }
 
-  /** The words worth finding among those that were run together, each at its own place. */
+  /** The rarer words worth finding among those run together, each at its own place. */
   private void addParts(List<Reading> readings, Tokens tokens, int token, List<String> parts) {
     int start = tokens.start(token);
     for (String part : parts) {
       int end = start + part.length();
-      if (spelling.isTarget(Token.hashOf(part))) {
+      if (spelling.isTarget(Token.hashOf(part)) && !known.isCommonest(part)) {
         Span span = tokens.original(start, end);
         Edit edit = new Edit(Edit.Kind.SPELLING, span, "parted from the words around it");
         readings.add(new Reading(token, token + 1, part, span, List.of(edit)));
@@ -124,11 +124,11 @@ final class Respeller {
     }
   }
 
-  /** Whether a token is one of the little words that no word is broken into. */
+  /** Whether a token is an initial or a little word, into which no word is broken. */
   private static boolean isWord(Tokens tokens, int token) {
     return (tokens.length(token) <= 3 && WordSplitter.JOINING.contains(tokens.textOf(token)))
-        || tokens.isSign(token, 'i')
-        || tokens.isSign(token, 'a');
+        || (tokens.length(token) == 1
+            && (tokens.isCapital(tokens.start(token)) || "ai".contains(tokens.textOf(token))));
   }
 
   private boolean isOrdinary(Tokens tokens, int token) {

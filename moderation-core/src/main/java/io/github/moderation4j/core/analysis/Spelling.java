@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * Finds the word that an unknown word is a misspelling of, among words worth finding.
@@ -16,25 +17,30 @@ final class Spelling {
   static final int SHORTEST = 4;
   static final int LONGEST = 24;
 
+  private static final int NUMBER_BITS = 20;
+
   private final KnownWords known;
   private final String[] words;
   private final HashIndex targets = new HashIndex();
-  private final long[] keys;
-  private final int[] values;
+
+  /** Hash of a variant in the upper bits, number of its word in the lower ones; sorted. */
+  private final long[] index;
 
   Spelling(KnownWords known, Collection<String> targets) {
     this.known = known;
     this.words = targets.stream().filter(Spelling::fits).distinct().sorted().toArray(String[]::new);
-    List<long[]> rows = new ArrayList<>();
+    LongStream.Builder rows = LongStream.builder();
     for (int i = 0; i < words.length; i++) {
       this.targets.add(words[i], 1);
       for (String variant : variants(words[i])) {
-        rows.add(new long[] {Token.hashOf(variant), i});
+        rows.add(key(variant) | i);
       }
     }
-    rows.sort((a, b) -> Long.compare(a[0], b[0]));
-    keys = rows.stream().mapToLong(row -> row[0]).toArray();
-    values = rows.stream().mapToInt(row -> (int) row[1]).toArray();
+    index = rows.build().sorted().toArray();
+  }
+
+  private static long key(String variant) {
+    return Token.hashOf(variant) & -1L << NUMBER_BITS;
   }
 
   private static boolean fits(String word) {
@@ -84,17 +90,18 @@ final class Spelling {
     Misspelling how = Misspelling.NONE;
     int least = farFetched(how, "");
     for (String variant : variants(word)) {
-      int from = Arrays.binarySearch(keys, Token.hashOf(variant));
-      while (from > 0 && keys[from - 1] == keys[from]) {
-        from--;
-      }
-      for (int i = from; i >= 0 && i < keys.length && keys[i] == keys[from]; i++) {
-        String target = words[values[i]];
-        Misspelling found = Misspelling.of(word, target);
-        int farther = farFetched(found, target);
+      long key = key(variant);
+      int found = Arrays.binarySearch(index, key);
+      for (int i = found < 0 ? -found - 1 : found; i < index.length; i++) {
+        if ((index[i] & -1L << NUMBER_BITS) != key) {
+          break;
+        }
+        String target = words[(int) (index[i] - key)];
+        Misspelling slip = Misspelling.of(word, target);
+        int farther = farFetched(slip, target);
         if (farther < least) {
           least = farther;
-          how = found;
+          how = slip;
           best = target;
         }
       }

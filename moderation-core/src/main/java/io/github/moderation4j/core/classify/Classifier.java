@@ -36,6 +36,16 @@ public interface Classifier {
   Set<Category> categories();
 
   /**
+   * The words this classifier looks for that are worth reading where they are misspelt, in normal
+   * form and of any language.
+   *
+   * @return an immutable set; empty if misspellings do not matter to it
+   */
+  default Set<String> words() {
+    return Set.of();
+  }
+
+  /**
    * Says what the text contains.
    *
    * @param text the analysed text

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Knows the classes and their terms; terms are cut into words as texts are. */
 final class ClassIndex {
@@ -79,6 +80,14 @@ final class ClassIndex {
   /** The terms of a class, in order. */
   List<String> termsOf(int id) {
     return terms.getOrDefault(id, List.of());
+  }
+
+  /** All terms of one word. */
+  Set<String> words() {
+    return terms.values().stream()
+        .flatMap(List::stream)
+        .filter(term -> term.indexOf(' ') < 0)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The categories that terms name. */

@@ -45,6 +45,11 @@ public final class FrameClassifier implements Classifier {
   }
 
   @Override
+  public Set<String> words() {
+    return frames.words();
+  }
+
+  @Override
   public List<Signal> classify(AnalyzedText text) {
     Map<Category, Tally> tallies = new TreeMap<>();
     frames.forEachMatch(

@@ -61,6 +61,11 @@ public final class FrameSet {
     return fingerprint;
   }
 
+  /** The words of its classes. */
+  Set<String> words() {
+    return index.words();
+  }
+
   /** The categories that its frames can speak about. */
   Set<Category> categories() {
     return Set.copyOf(categories);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A list of terms with what each means, how bad that is, and where it holds. Immutable.
@@ -125,6 +126,14 @@ public final class Lexicon {
    * @param sure whether it means this wherever it stands
    */
   public record Term(String form, Category category, Optional<String> target, boolean sure) {}
+
+  /** The single words that are sure enough to be found where they are misspelt. */
+  Stream<String> sureWords() {
+    return entries.stream()
+        .filter(entry -> entry.sense().isSure() && entry.sense().context().equals(Context.ANY))
+        .flatMap(entry -> entry.forms().stream())
+        .filter(form -> form.indexOf(' ') < 0);
+  }
 
   List<Entry> entries() {
     return entries;

@@ -35,6 +35,7 @@ public final class LexiconClassifier implements Classifier {
   private final String id;
   private final LexiconIndex index;
   private final Set<Category> categories;
+  private final Set<String> words;
   private final String fingerprint;
 
   private LexiconClassifier(String id, List<Lexicon> lexicons, AllowList allowed) {
@@ -44,6 +45,8 @@ public final class LexiconClassifier implements Classifier {
         lexicons.stream()
             .flatMap(lexicon -> lexicon.categories().stream())
             .collect(Collectors.toUnmodifiableSet());
+    this.words =
+        lexicons.stream().flatMap(Lexicon::sureWords).collect(Collectors.toUnmodifiableSet());
     this.fingerprint = fingerprint(lexicons, allowed);
   }
 
@@ -81,6 +84,11 @@ public final class LexiconClassifier implements Classifier {
   @Override
   public Set<Category> categories() {
     return categories;
+  }
+
+  @Override
+  public Set<String> words() {
+    return words;
   }
 
   @Override
