@@ -3,6 +3,7 @@ package io.github.moderation4j.core;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -12,8 +13,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
 /** The table of allowed arrows in docs/architecture.md, enforced. */
@@ -80,6 +87,22 @@ class ArchitectureTest {
     assertThat(all.getPackage(ROOT).getSubpackages())
         .extracting(JavaPackage::getRelativeName)
         .isSubsetOf(ARROWS.keySet());
+  }
+
+  @ArchTest
+  static void isWrittenDown(JavaClasses all) throws IOException {
+    List<String> document = Files.readAllLines(Path.of("../docs/architecture.md"));
+
+    ARROWS.forEach((name, known) -> assertThat(document).anyMatch(row -> says(row, name, known)));
+  }
+
+  /** Whether a line is the table row of a package and its last cell names just the known ones. */
+  private static boolean says(String row, String name, String known) {
+    String cell = row.substring(row.lastIndexOf('|', row.length() - 2) + 1);
+    Set<String> named =
+        Pattern.compile("`(\\w+)`").matcher(cell).results().map(m -> m.group(1)).collect(toSet());
+    return row.startsWith("| `" + name + "` |")
+        && named.equals(known.isEmpty() ? Set.of() : Set.of(known.split(" ")));
   }
 
   @ArchTest

@@ -5,8 +5,8 @@
  * gives an {@link Expression}, which answers a {@link Truth} for a {@link Context}. {@link Facts}
  * are what the application knows around a text. This package knows no other of the module.
  *
- * <p>Conditions and facts may come from strangers: compiling executes nothing and is bounded in size
- * and depth, evaluating is linear in the texts read, and no odd value throws.
+ * <p>Conditions and facts may come from strangers: compiling executes nothing and is bounded in
+ * size and depth, evaluating is linear in the texts read, and no odd value throws.
  */
 @NullMarked
 package io.github.moderation4j.rules.expression;

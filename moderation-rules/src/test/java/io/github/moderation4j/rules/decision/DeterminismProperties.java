@@ -62,7 +62,8 @@ class DeterminismProperties {
   @Example
   void rollsOutToTheSameAuthorsForEver() {
     Reach third =
-        new Reach(Optional.empty(), Optional.empty(), new TreeSet<>(), 1 / 3.0, OptionalInt.empty());
+        new Reach(
+            Optional.empty(), Optional.empty(), new TreeSet<>(), 1 / 3.0, OptionalInt.empty());
     Policy policy =
         Policy.builder("p")
             .rule("new-rule", r -> r.when("true").then(Verdict.FLAG).reach(third))
@@ -71,7 +72,10 @@ class DeterminismProperties {
 
     List<Integer> reached =
         IntStream.range(0, 20)
-            .filter(i -> rolledOut.decide(Content.of("x"), Assessments.of(), author(i)).verdict() == Verdict.FLAG)
+            .filter(
+                i ->
+                    rolledOut.decide(Content.of("x"), Assessments.of(), author(i)).verdict()
+                        == Verdict.FLAG)
             .boxed()
             .toList();
 

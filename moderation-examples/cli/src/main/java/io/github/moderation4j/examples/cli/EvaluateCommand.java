@@ -1,8 +1,11 @@
 package io.github.moderation4j.examples.cli;
 
 import io.github.moderation4j.core.Assessor;
+import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.evaluate.Evaluation;
 import io.github.moderation4j.core.evaluate.ScoredLabel;
+import io.github.moderation4j.core.pack.CategoryDefinition;
+import io.github.moderation4j.core.pack.Packs;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,6 +38,8 @@ import picocli.CommandLine.Option;
             + " the names in label-names.properties. Optional keys: language, source, split, and"
             + " target, a list of the groups spoken of.")
 final class EvaluateCommand implements Callable<Integer> {
+  private static final double USUAL_THRESHOLD = 0.5;
+
   private final Streams streams;
   private final Supplier<Assessor> assessor;
 
@@ -54,9 +60,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--threshold",
       paramLabel = "SCORE",
-      defaultValue = "0.5",
-      description = "score from which a text counts as found (default: ${DEFAULT-VALUE})")
-  private double threshold = 0.5;
+      description =
+          "score from which a text counts as found (default: the threshold of each category, 0.5 for"
+              + " names that stand for several)")
+  private Optional<Double> threshold = Optional.empty();
 
   @Option(
       names = "--format",
@@ -79,8 +86,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!(threshold >= 0 && threshold <= 1)) {
-      throw new WrongUsage("threshold must be from 0 to 1, but was " + threshold);
+    double asked = threshold.orElse(USUAL_THRESHOLD);
+    if (!(asked >= 0 && asked <= 1)) {
+      throw new WrongUsage("threshold must be from 0 to 1, but was " + asked);
     }
     try (Input input = Input.open(Optional.of(labels), streams.in())) {
       return evaluate(input);
@@ -104,8 +112,18 @@ final class EvaluateCommand implements Callable<Integer> {
               }
             });
     bad.forEach(b -> streams.messages().printf("line %d: %s%n", b.line(), b.error()));
-    write(Evaluation.of(scored, threshold));
+    write(Evaluation.of(scored, thresholds()));
     return bad.isEmpty() ? ExitCode.OK : ExitCode.BAD_LINES;
+  }
+
+  private ToDoubleFunction<Category> thresholds() {
+    if (threshold.isPresent()) {
+      double asked = threshold.get();
+      return category -> asked;
+    }
+    Packs packs = Packs.builtIn();
+    return category ->
+        packs.definition(category).map(CategoryDefinition::threshold).orElse(USUAL_THRESHOLD);
   }
 
   private void write(Evaluation evaluation) throws IOException {

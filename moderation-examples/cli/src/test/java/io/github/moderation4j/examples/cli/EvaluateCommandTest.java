@@ -23,7 +23,14 @@ class EvaluateCommandTest {
   @Test
   void printsATableOfTheLabelsGiven() {
     assertThat(command.run(LABELED, "evaluate", "--labels", "-")).isEqualTo(ExitCode.OK);
-    assertThat(command.output()).startsWith("hate at 0.5\n");
+    assertThat(command.output()).startsWith("hate at 0.");
+  }
+
+  @Test
+  void usesTheThresholdAskedFor() {
+    command.run(LABELED, "evaluate", "--labels", "-", "--threshold", "0.25");
+
+    assertThat(command.output()).startsWith("hate at 0.25\n");
   }
 
   @Test
