@@ -110,17 +110,17 @@ final class ExampleReader {
     Map<Category, Double> scores = new TreeMap<>();
     example
         .get("scores")
-        .map(node -> Fields.strict(node, issues, categories))
-        .ifPresent(
-            fields ->
-                fields.keys().stream()
-                    .filter(categories::contains)
-                    .forEach(
-                        id ->
-                            fields
-                                .share(id)
-                                .ifPresent(score -> scores.put(Category.of(id), score))));
+        .map(node -> Fields.open(node, issues))
+        .ifPresent(fields -> fields.keys().forEach(id -> score(fields, id, scores)));
     return scores;
+  }
+
+  private void score(Fields fields, String id, Map<Category, Double> out) {
+    if (categories.contains(id)) {
+      fields.share(id).ifPresent(score -> out.put(Category.of(id), score));
+    } else {
+      issues.error(fields.keyNode(id), KnownCategories.unknown(id, categories));
+    }
   }
 
   private Map<String, Integer> hits(Fields example) {
