@@ -70,11 +70,18 @@ final class ClassIndex {
     }
   }
 
-  /** What an apostrophe begins is the end of a word. */
+  /** What an apostrophe begins is the end of a word; signs that texts step over are left out. */
   private static List<String> words(String term) {
     boolean end = term.startsWith("'") && term.length() > 1;
     List<Token> tokens = ANALYZER.analyze(Content.of(end ? "x" + term : term)).tokens();
-    return tokens.stream().skip(end ? 1 : 0).map(Token::text).toList();
+    List<String> words = new ArrayList<>();
+    for (Token token : tokens.subList(end ? 1 : 0, tokens.size())) {
+      boolean decoration = token.kind() == Token.Kind.SIGN && WordGraph.decorates(token.text());
+      if (words.isEmpty() || !decoration) {
+        words.add(token.text());
+      }
+    }
+    return words;
   }
 
   /** The terms of a class, in order. */

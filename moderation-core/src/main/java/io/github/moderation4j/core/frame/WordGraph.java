@@ -91,7 +91,12 @@ final class WordGraph {
   }
 
   private boolean isDecoration(int token) {
-    return isSign(token) && DECORATION.indexOf(word(token).charAt(0)) >= 0;
+    return isSign(token) && decorates(word(token));
+  }
+
+  /** Whether a sign is stepped over after a word. */
+  static boolean decorates(String sign) {
+    return DECORATION.indexOf(sign.charAt(0)) >= 0;
   }
 
   /** Whether a token is punctuation. */

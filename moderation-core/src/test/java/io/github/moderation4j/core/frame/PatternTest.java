@@ -46,6 +46,12 @@ class PatternTest {
   }
 
   @Test
+  void matchesTermsThatAreWrittenWithAHyphen() {
+    assertThat(found("(so-called) <group>", "the so-called blorps"))
+        .containsExactly("so-called blorps");
+  }
+
+  @Test
   void skipsWhatIsOptional() {
     assertThat(found("<group> <be>? <bad>", "glum blorps glum")).containsExactly("blorps glum");
   }
