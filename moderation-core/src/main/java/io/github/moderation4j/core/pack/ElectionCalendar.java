@@ -34,26 +34,26 @@ public record ElectionCalendar(Set<LocalDate> days, Set<Method> methods) {
   /** A way of casting a vote. */
   public enum Method {
     /** At a polling station. */
-    IN_PERSON(),
+    IN_PERSON(""),
     /** By post. */
-    POST("post", "mail", "mail-in ballot", "absentee ballot"),
+    POST("post, mail, mail-in ballot, absentee ballot"),
     /** On an official web site. */
-    ONLINE("online", "internet", "website", "web site", "computer"),
+    ONLINE("online, internet, website, web site, computer"),
     /** With an official application. */
-    APP("app", "phone app", "mobile app", "smartphone"),
+    APP("app, phone app, mobile app, smartphone"),
     /** By e-mail. */
-    EMAIL("email", "e-mail"),
+    EMAIL("email, e-mail"),
     /** By fax. */
     FAX("fax"),
     /** By telephone. */
-    TELEPHONE("phone", "telephone", "phone call", "hotline"),
+    TELEPHONE("phone, telephone, phone call, hotline"),
     /** By text message. */
-    TEXT_MESSAGE("text", "text message", "sms");
+    TEXT_MESSAGE("text, text message, sms");
 
-    private final List<String> words;
+    private final String words;
 
-    Method(String... words) {
-      this.words = List.of(words);
+    Method(String words) {
+      this.words = words;
     }
   }
 
@@ -147,7 +147,7 @@ public record ElectionCalendar(Set<LocalDate> days, Set<Method> methods) {
   private List<String> wrongMethods() {
     return Arrays.stream(Method.values())
         .filter(method -> !methods.contains(method))
-        .flatMap(method -> method.words.stream())
+        .map(method -> method.words)
         .toList();
   }
 }
