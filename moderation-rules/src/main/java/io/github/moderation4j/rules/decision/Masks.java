@@ -8,18 +8,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The spots that a mask covers: those of the evidence, joined where they overlap. */
+/**
+ * The spots that a mask covers: those of the evidence, joined where they overlap. A model points at
+ * neighbouring words too, so its spots are covered only where nothing else names one.
+ */
 final class Masks {
   private Masks() {}
 
   static Action.Mask of(List<CategoryScore> scores) {
     List<Span> spans = new ArrayList<>();
     scores.stream()
-        .flatMap(score -> score.evidence().stream())
+        .flatMap(score -> exact(score.evidence()).stream())
         .map(Evidence::span)
         .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
         .forEach(span -> append(spans, span));
     return new Action.Mask(spans);
+  }
+
+  private static List<Evidence> exact(List<Evidence> all) {
+    List<Evidence> exact = all.stream().filter(e -> e.kind() != Evidence.Kind.MODEL).toList();
+    return exact.isEmpty() ? all : exact;
   }
 
   private static void append(List<Span> spans, Span next) {

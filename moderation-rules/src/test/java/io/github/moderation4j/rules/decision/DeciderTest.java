@@ -49,6 +49,16 @@ class DeciderTest {
   }
 
   @Test
+  void leavesTheNeighboursOfAKnownTermUncovered() {
+    Evidence term = Evidence.of(new Span(7, 12), Evidence.Kind.TERM, "words", "a known term");
+    Evidence model = Evidence.of(new Span(0, 12), Evidence.Kind.MODEL, "text", "weighs most");
+    CategoryScore both =
+        new CategoryScore(Category.of("profanity"), 0.7, Severity.LOW, List.of(model, term));
+
+    assertThat(decide(both).masked("what a blorp")).isEqualTo("what a *****");
+  }
+
+  @Test
   void masksTheSpotsOfTheEvidence() {
     assertThat(decide(score("profanity", 0.7)).masked("what a blorp")).isEqualTo("what a *****");
   }

@@ -19,6 +19,9 @@ import java.util.TreeSet;
 final class JsonlRendering implements Rendering {
   private static final double PRECISION = 10_000;
 
+  /** A model gives every text some trace of a score; below this it is no finding. */
+  private static final double WORTH_TELLING = 0.01;
+
   private final JsonMapper mapper = JsonMapper.builder().build();
   private final SortedSet<Category> taxonomy;
 
@@ -60,7 +63,9 @@ final class JsonlRendering implements Rendering {
     json.writeEndObject();
     json.writeArrayFieldStart("findings");
     for (CategoryScore finding : moderated.assessment().scores()) {
-      writeFinding(finding, json);
+      if (finding.score() >= WORTH_TELLING) {
+        writeFinding(finding, json);
+      }
     }
     json.writeEndArray();
     json.writeObjectField("rules", moderated.decision().rules());

@@ -25,7 +25,7 @@ final class Spots {
   static Spots of(List<CategoryScore> findings) {
     Set<Span> all = new LinkedHashSet<>();
     for (CategoryScore finding : findings) {
-      finding.evidence().stream().map(Evidence::span).forEach(all::add);
+      telling(finding).stream().map(Evidence::span).forEach(all::add);
     }
     List<Span> strongest =
         all.stream()
@@ -33,6 +33,13 @@ final class Spots {
             .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
             .toList();
     return new Spots(strongest, all.size() - strongest.size());
+  }
+
+  /** The evidence that tells a person most: that of a model only if there is no other. */
+  static List<Evidence> telling(CategoryScore finding) {
+    List<Evidence> explicit =
+        finding.evidence().stream().filter(e -> e.kind() != Evidence.Kind.MODEL).toList();
+    return explicit.isEmpty() ? finding.evidence() : explicit;
   }
 
   /** All spots, each with its number if there are several. */

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 
 /** A few lines for people: the verdict, the spots underlined, and the reasons. */
 final class TextRendering implements Rendering {
+  /** Below this score a finding is noise to a person; programs get it all the same. */
+  private static final double WORTH_SHOWING = 0.2;
+
   private static final String INDENT = "        ";
 
   private final Palette palette;
@@ -43,7 +46,8 @@ final class TextRendering implements Rendering {
     Decision decision = moderated.decision();
     String id = VisibleText.of(moderated.post().id().toString()).text();
     String head = coloured(decision.verdict()) + palette.bold(id);
-    List<CategoryScore> findings = moderated.assessment().scores();
+    List<CategoryScore> findings =
+        moderated.assessment().scores().stream().filter(s -> s.score() >= WORTH_SHOWING).toList();
     if (findings.isEmpty() && decision.reasons().isEmpty()) {
       int room = columns - INDENT.length() - id.length() - 2;
       return head + "  " + palette.dim(opening(moderated.post().text(), room)) + "\n";
@@ -85,7 +89,7 @@ final class TextRendering implements Rendering {
       if (finding.evidence().isEmpty()) {
         lines.put(title(finding) + "  the text as a whole", Set.of());
       }
-      for (Evidence evidence : finding.evidence()) {
+      for (Evidence evidence : Spots.telling(finding)) {
         String target = evidence.target().map(" against "::concat).orElse("");
         String note = VisibleText.of(evidence.note()).text();
         lines

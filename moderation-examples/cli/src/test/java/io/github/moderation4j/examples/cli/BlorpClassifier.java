@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the first {@code blorp} and calls it an insult. */
+/** Finds the first {@code blorp} and calls it an insult; is hardly sure of a {@code snarg}. */
 final class BlorpClassifier implements Classifier {
   private static final Category INSULT = Category.of("harassment/insult");
 
@@ -55,7 +55,9 @@ final class BlorpClassifier implements Classifier {
   public List<Signal> classify(AnalyzedText text) {
     int start = text.original().indexOf("blorp");
     if (start < 0) {
-      return List.of();
+      return text.original().contains("snarg")
+          ? List.of(new Signal(INSULT, 0.004, Severity.MEDIUM, List.of()))
+          : List.of();
     }
     Evidence evidence =
         new Evidence(

@@ -38,6 +38,11 @@ class RenderingTest {
     }
 
     @Test
+    void leavesTracesOut() {
+      assertThat(render("a snarg")).isEqualTo("ALLOW   1  a snarg\n");
+    }
+
+    @Test
     void tellsABadLineByItsNumber() {
       assertThat(rendering.of(new Outcome.Failed(7, "line is empty")))
           .isEqualTo("error   line 7: line is empty\n");
@@ -88,6 +93,14 @@ class RenderingTest {
 
       assertThat(result.get("flagged").asBoolean()).isTrue();
       assertThat(result.get("verdict").asText()).isEqualTo("mask");
+    }
+
+    @Test
+    void leavesTracesOutOfTheFindings() throws Exception {
+      JsonNode result = render("a snarg");
+
+      assertThat(result.get("findings")).isEmpty();
+      assertThat(result.get("scores").get("harassment").asDouble()).isEqualTo(0.004);
     }
 
     @Test
