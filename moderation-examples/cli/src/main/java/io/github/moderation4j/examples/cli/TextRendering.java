@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /** A few lines for people: the verdict, the spots underlined, and the reasons. */
 final class TextRendering implements Rendering {
   /** Below this score a finding is noise to a person; programs get it all the same. */
-  private static final double WORTH_SHOWING = 0.2;
+  private static final double WORTH_SHOWING = 0.3;
 
   private static final String INDENT = "        ";
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,9 @@ public final class CalibrateCommand implements Callable<Integer> {
   private static final int ENOUGH = 15;
 
   private static final double PULL = 20;
+
+  /** The general signal is no family, and a coarse word is coarse whatever the network thinks. */
+  private static final Set<String> AS_THEY_ARE = Set.of(Strength.OFFENSIVE.id(), "profanity");
 
   private final PrintWriter messages;
 
@@ -102,7 +106,7 @@ public final class CalibrateCommand implements Callable<Integer> {
   private static Map<String, Double> families(LabeledText text) {
     Map<String, Double> families = new TreeMap<>();
     text.labels().forEach((head, label) -> families.merge(familyOf(head), label, Math::max));
-    families.remove(Strength.OFFENSIVE.id());
+    families.keySet().removeAll(AS_THEY_ARE);
     return families;
   }
 
