@@ -22,6 +22,14 @@ final class ModelFile {
 
   private ModelFile() {}
 
+  /**
+   * What a file holds and its digest.
+   *
+   * @param data the parameters
+   * @param digest the SHA-256 digest of the payload, in hexadecimal
+   */
+  record Contents(ModelData data, String digest) {}
+
   static void write(ModelData data, OutputStream out) throws IOException {
     byte[] payload = payloadOf(data);
     DataOutputStream file = new DataOutputStream(out);
@@ -67,7 +75,7 @@ final class ModelFile {
     return List.of(data.products().steps(), data.filterBias(), data.headWeights(), data.headBias());
   }
 
-  static ModelData read(InputStream in) throws IOException {
+  static Contents read(InputStream in) throws IOException {
     DataInputStream file = new DataInputStream(in);
     expect("magic", file.readInt(), MAGIC);
     expect("version", file.readInt(), VERSION);
@@ -81,7 +89,9 @@ final class ModelFile {
     if (payload.length < length || !MessageDigest.isEqual(digest, digest(payload))) {
       throw new IOException("model file: the digest does not agree; the file is damaged");
     }
-    return parse(new DataInputStream(new ByteArrayInputStream(payload)));
+    return new Contents(
+        parse(new DataInputStream(new ByteArrayInputStream(payload))),
+        HexFormat.of().formatHex(digest));
   }
 
   private static ModelData parse(DataInputStream payload) throws IOException {

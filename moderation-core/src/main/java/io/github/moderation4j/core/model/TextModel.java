@@ -29,10 +29,10 @@ public final class TextModel {
   private final RowIndex index;
   private final String digest;
 
-  private TextModel(ModelData data) {
+  private TextModel(ModelData data, String digest) {
     this.data = data;
     this.index = new RowIndex(data.words());
-    this.digest = ModelFile.digestOf(data);
+    this.digest = digest;
   }
 
   /**
@@ -43,7 +43,7 @@ public final class TextModel {
    */
   public static TextModel of(Network network) {
     Quantized products = Quantized.of(network);
-    return new TextModel(
+    ModelData data =
         new ModelData(
             network.heads(),
             network.words(),
@@ -51,7 +51,8 @@ public final class TextModel {
             products,
             network.filterBias(),
             network.headWeights(),
-            network.headBias()));
+            network.headBias());
+    return new TextModel(data, ModelFile.digestOf(data));
   }
 
   /**
@@ -62,7 +63,8 @@ public final class TextModel {
    * @throws IOException if it cannot be read, is of another format or version, or is damaged
    */
   public static TextModel read(InputStream in) throws IOException {
-    return new TextModel(ModelFile.read(in));
+    ModelFile.Contents file = ModelFile.read(in);
+    return new TextModel(file.data(), file.digest());
   }
 
   /**

@@ -58,6 +58,13 @@ class TextModelTest {
   }
 
   @Test
+  void keepsItsDigestThroughAFile() throws IOException {
+    TextModel read = TextModel.read(new ByteArrayInputStream(bytes()));
+
+    assertThat(read.digest()).isEqualTo(MODEL.digest());
+  }
+
+  @Test
   void refusesADamagedFile() throws IOException {
     byte[] bytes = bytes();
     bytes[bytes.length / 2] ^= 1;
