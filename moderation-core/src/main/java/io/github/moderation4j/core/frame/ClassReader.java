@@ -43,17 +43,21 @@ final class ClassReader {
     String[] parts = header.split("\\s+", 2);
     int id = index.idOf(parts[0]);
     if (parts.length == 1) {
-      return Optional.of(WordClass.plain(id));
+      return Optional.of(WordClass.plain(id, language()));
     }
     String[] value = parts[1].split("\\s*\\|\\s*", -1);
     try {
       Optional<Category> category =
           value.length > 1 ? Optional.of(Category.of(value[1])) : Optional.empty();
-      return Optional.of(new WordClass(id, Optional.of(value[0]), category));
+      return Optional.of(new WordClass(id, Optional.of(value[0]), category, language()));
     } catch (IllegalArgumentException e) {
       issue(String.valueOf(e.getMessage()));
-      return Optional.of(WordClass.plain(id));
+      return Optional.of(WordClass.plain(id, language()));
     }
+  }
+
+  private FileLanguage language() {
+    return FileLanguage.of(file);
   }
 
   private void terms(String terms) {

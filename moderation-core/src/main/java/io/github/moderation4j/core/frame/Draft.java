@@ -18,6 +18,7 @@ final class Draft {
       EnumSet.complementOf(EnumSet.of(Stance.SELF, Stance.RHETORICAL));
 
   private final String id;
+  private final FileLanguage language;
   private final Consumer<String> issues;
   private final List<Category> categories = new ArrayList<>();
   private final Set<Stance> unless = EnumSet.copyOf(GUARDS);
@@ -27,8 +28,9 @@ final class Draft {
   private String note = "";
   private Optional<Stance> require = Optional.empty();
 
-  Draft(String id, Consumer<String> issues) {
+  Draft(String id, FileLanguage language, Consumer<String> issues) {
     this.id = id;
+    this.language = language;
     this.issues = issues;
   }
 
@@ -98,8 +100,7 @@ final class Draft {
             score,
             severity,
             note,
-            Set.copyOf(unless),
-            require));
+            Set.copyOf(unless), require, language));
   }
 
   private <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String name) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param note why, for people
  * @param unless stances that forbid a match at any of its words, the group's name apart
  * @param require a stance that must hold at some word of the match
+ * @param language the language of its words
  */
 record Frame(
     String id,
@@ -27,4 +28,5 @@ record Frame(
     Severity severity,
     String note,
     Set<Stance> unless,
-    Optional<Stance> require) {}
+    Optional<Stance> require,
+    FileLanguage language) {}

@@ -49,7 +49,7 @@ final class FrameReader {
   }
 
   private void begin(String id) {
-    draft = new Draft(id, this::issue);
+    draft = new Draft(id, FileLanguage.of(file), this::issue);
     if (id.isEmpty() || !ids.add(id)) {
       issue("found frame '%s'; expected a name of its own".formatted(id));
     }
@@ -69,9 +69,9 @@ final class FrameReader {
   }
 
   private void pattern(Frame frame, String source) {
-    new PatternReader(index, this::issue)
+    new PatternReader(index, FileLanguage.of(file), this::issue)
         .read(source)
-        .ifPresent(elements -> patterns.add(new Pattern(frame, elements)));
+        .ifPresent(elements -> patterns.add(Pattern.of(frame, elements)));
   }
 
   private void issue(String message) {

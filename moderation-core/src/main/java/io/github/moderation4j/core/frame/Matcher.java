@@ -106,6 +106,9 @@ final class Matcher {
 
   /** Consumes a tag and matches the steps after {@code step}. */
   int take(Tags.Tag tag, int step, int node) {
+    if (!pattern.admits(tag.wordClass())) {
+      return -1;
+    }
     path.addLast(new Met(node, tag));
     int end = match(step + 1, inside(tag.end()));
     if (end < 0) {

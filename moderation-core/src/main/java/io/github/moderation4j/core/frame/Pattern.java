@@ -1,5 +1,6 @@
 package io.github.moderation4j.core.frame;
 
+import io.github.moderation4j.core.analysis.AnalyzedText;
 import java.util.BitSet;
 import java.util.List;
 
@@ -8,8 +9,21 @@ import java.util.List;
  *
  * @param frame the frame it belongs to
  * @param elements the steps, in order
+ * @param isShort whether it has so few words that those of another language could look like them
  */
-record Pattern(Frame frame, List<Element> elements) {
+record Pattern(Frame frame, List<Element> elements, boolean isShort) {
+  /** So many words besides the group's name do not come together by chance. */
+  private static final int CHANCE = 2;
+
+  /** A pattern of some steps. */
+  static Pattern of(Frame frame, List<Element> elements) {
+    int words = frame.byTarget() ? -1 : 0;
+    for (Element element : elements) {
+      words += element instanceof Element.Member member && !member.optional() ? 1 : 0;
+    }
+    return new Pattern(frame, elements, words < CHANCE);
+  }
+
   /** Copies the steps. */
   Pattern {
     elements = List.copyOf(elements);
@@ -26,6 +40,19 @@ record Pattern(Frame frame, List<Element> elements) {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a term may be read in the language of this pattern. Words of two languages that look
+   * alike do not meet by chance in long patterns, so only short ones ask.
+   */
+  boolean admits(WordClass term) {
+    return !isShort || term.target().isEmpty() || term.language().agreesWith(frame.language());
+  }
+
+  /** Whether a text may be read in the language of this pattern. */
+  boolean admits(AnalyzedText text) {
+    return !isShort || !frame.language().isForeignTo(text);
   }
 
   /** Whether a sentence with these classes can hold a match at all. */

@@ -22,10 +22,12 @@ final class PatternReader {
   private static final int MANY = 4;
 
   private final ClassIndex index;
+  private final FileLanguage language;
   private final Consumer<String> issues;
 
-  PatternReader(ClassIndex index, Consumer<String> issues) {
+  PatternReader(ClassIndex index, FileLanguage language, Consumer<String> issues) {
     this.index = index;
+    this.language = language;
     this.issues = issues;
   }
 
@@ -123,7 +125,7 @@ final class PatternReader {
     int id = index.idOf(name);
     if (!known) {
       for (String term : alternatives.split("\\|", -1)) {
-        index.add(term, WordClass.plain(id));
+        index.add(term, WordClass.plain(id, language));
       }
     }
     return id;

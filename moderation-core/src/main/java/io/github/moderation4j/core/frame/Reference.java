@@ -55,9 +55,9 @@ final class Reference {
   }
 
   private void refer(int node, WordClass to, Tags tags) {
-    add(node, tags.find(node, pronoun), as(group, to), tags);
+    add(node, tags.find(node, pronoun), to.referredToBy(group), tags);
     for (int phrase : phrases) {
-      add(node, tags.find(node, phrase), as(phrase, to), tags);
+      add(node, tags.find(node, phrase), to.referredToBy(phrase), tags);
     }
   }
 
@@ -66,12 +66,8 @@ final class Reference {
     Tags.Tag quantifier = tags.find(node, every);
     Tags.Tag one = quantifier == null ? null : tags.find(quantifier.end(), member);
     if (one != null) {
-      tags.add(node, new Tags.Tag(as(group, one.wordClass()), one.end(), false));
+      tags.add(node, new Tags.Tag(one.wordClass().in(group), one.end(), false));
     }
-  }
-
-  private static WordClass as(int id, WordClass target) {
-    return new WordClass(id, target.target(), target.category());
   }
 
   private static void add(int node, Tags.@Nullable Tag refers, WordClass to, Tags tags) {

@@ -59,7 +59,7 @@ final class Tags {
 
   private void step(int start, int next, @Nullable TermTree tree) {
     if (tree != null) {
-      for (WordClass wordClass : tree.classes()) {
+      for (WordClass wordClass : tree.classesIn(graph.text())) {
         if (wordClass.target().isEmpty()) {
           add(start, new Tag(wordClass, next, false));
         } else if (!isInsideName(start, next)) {
@@ -93,7 +93,7 @@ final class Tags {
     tags.add(place, tag);
     WordClass of = tag.wordClass();
     for (int union : index.unionsWith(of.id())) {
-      WordClass wider = new WordClass(union, of.target(), of.category());
+      WordClass wider = of.in(union);
       tags.add(place + 1, new Tag(wider, tag.end(), tag.resolved()));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.moderation4j.core.frame;
 
+import io.github.moderation4j.core.analysis.AnalyzedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,20 @@ final class TermTree {
     return next.keySet();
   }
 
-  /** The classes of the term that ends here; empty if none does. */
-  List<WordClass> classes() {
-    return classes;
+  /**
+   * The classes of the term that ends here; empty if none does. A name that the text's own language
+   * knows is not read as one of another language.
+   */
+  List<WordClass> classesIn(AnalyzedText text) {
+    if (classes.size() < 2 || classes.stream().noneMatch(c -> isOwnName(c, text))) {
+      return classes;
+    }
+    return classes.stream()
+        .filter(c -> c.target().isEmpty() || !c.language().isForeignTo(text))
+        .toList();
+  }
+
+  private static boolean isOwnName(WordClass wordClass, AnalyzedText text) {
+    return wordClass.target().isPresent() && wordClass.language().tag().equals(text.language());
   }
 }

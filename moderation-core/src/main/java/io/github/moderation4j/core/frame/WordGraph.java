@@ -47,6 +47,11 @@ final class WordGraph {
     }
   }
 
+  /** The text. */
+  AnalyzedText text() {
+    return text;
+  }
+
   /** The number of nodes. */
   int nodes() {
     return size + 1 + inner.size();
