@@ -100,7 +100,9 @@ final class Draft {
             score,
             severity,
             note,
-            Set.copyOf(unless), require, language));
+            Set.copyOf(unless),
+            require,
+            language));
   }
 
   private <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String name) {

@@ -82,7 +82,7 @@ public final class FrameSet {
       int[] nodes = tags.graph().nodesOf(sentence);
       for (int c = present.nextSetBit(0); c >= 0; c = present.nextSetBit(c + 1)) {
         for (Pattern pattern : byRarestClass.getOrDefault(c, List.of())) {
-          if (pattern.possible(present) && pattern.admits(text)) {
+          if (pattern.possible(present)) {
             new Matcher(tags, sentence, pattern)
                 .forEachMatch(nodes, match -> passOn(match, text, endorsed, found));
           }
@@ -146,7 +146,8 @@ public final class FrameSet {
     public Builder term(
         String wordClass, String term, Optional<String> target, Optional<Category> category) {
       index.add(
-          term.toLowerCase(Locale.ROOT), new WordClass(index.idOf(wordClass), target, category, FileLanguage.NONE));
+          term.toLowerCase(Locale.ROOT),
+          new WordClass(index.idOf(wordClass), target, category, FileLanguage.NONE));
       terms.add(wordClass + "\t" + term + "\t" + target + "\t" + category);
       return this;
     }

@@ -1,6 +1,5 @@
 package io.github.moderation4j.core.frame;
 
-import io.github.moderation4j.core.analysis.AnalyzedText;
 import java.util.BitSet;
 import java.util.List;
 
@@ -43,16 +42,10 @@ record Pattern(Frame frame, List<Element> elements, boolean isShort) {
   }
 
   /**
-   * Whether a term may be read in the language of this pattern. Words of two languages that look
-   * alike do not meet by chance in long patterns, so only short ones ask.
+   * Whether a term may stand in this pattern: in a short one, only the names of its own language.
    */
   boolean admits(WordClass term) {
     return !isShort || term.target().isEmpty() || term.language().agreesWith(frame.language());
-  }
-
-  /** Whether a text may be read in the language of this pattern. */
-  boolean admits(AnalyzedText text) {
-    return !isShort || !frame.language().isForeignTo(text);
   }
 
   /** Whether a sentence with these classes can hold a match at all. */
