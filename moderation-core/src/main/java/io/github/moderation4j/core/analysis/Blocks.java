@@ -57,7 +57,8 @@ final class Blocks {
     if (start < end && text.charAt(start) == '>') {
       return true;
     }
-    int next = skipSpaces(Math.min(end + 1, text.length()), text.length());
+    int nextLine = Math.min(end + 1, text.length());
+    int next = skipSpaces(nextLine, lineEnd(nextLine));
     boolean quoteFollows = next < text.length() && text.charAt(next) == '>';
     return quoteFollows && text.startsWith("wrote:", Math.max(line, lastWord(line, end)));
   }
@@ -98,16 +99,25 @@ final class Blocks {
       String fence = "`".repeat(Math.min(ticks, 3));
       int body = start + ticks;
       int end = text.indexOf(fence, body);
-      boolean inline = ticks < 3 && end > lineEnd(body);
+      boolean open = ticks < 3 && hasLineBreak(body, end);
       if (end < 0 && ticks >= 3) {
         end = text.length();
       }
-      if (end >= 0 && !inline) {
+      if (end >= 0 && !open) {
         mark(start, Math.min(text.length(), end + fence.length()), Stance.CODE);
         body = end + fence.length();
       }
       start = body < text.length() ? text.indexOf('`', body) : -1;
     }
+  }
+
+  private boolean hasLineBreak(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void mark(int start, int end, Stance stance) {

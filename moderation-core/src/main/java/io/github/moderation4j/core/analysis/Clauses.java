@@ -1,7 +1,6 @@
 package io.github.moderation4j.core.analysis;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /** Where the clauses of a sentence begin, and so where the scope of a cue ends. */
 final class Clauses {
@@ -12,7 +11,7 @@ final class Clauses {
   private final int end;
   private final BitSet clauses = new BitSet();
   private final BitSet contrasts = new BitSet();
-  private @Nullable CueBook book;
+  private final BitSet prepositions = new BitSet();
 
   Clauses(Tokens tokens, Sentence sentence) {
     this.tokens = tokens;
@@ -35,8 +34,10 @@ final class Clauses {
     }
   }
 
-  void prepositions(CueBook cues) {
-    this.book = cues;
+  void prepositions(CueBook cues, int[] rows) {
+    for (int token = first; token < end; token++) {
+      prepositions.set(token - first, cues.isPreposition(rows[token]));
+    }
   }
 
   /** The token after the last one that a cue's scope reaches forwards. */
@@ -66,10 +67,7 @@ final class Clauses {
     if (boundary == Cue.Boundary.SENTENCE) {
       return contrasts.get(token - first);
     }
-    boolean preposition =
-        boundary == Cue.Boundary.PREDICATE
-            && book != null
-            && book.isPreposition(tokens.hash(token));
+    boolean preposition = boundary == Cue.Boundary.PREDICATE && prepositions.get(token - first);
     boolean pause = clauses.get(token - first) && token > scopeStart;
     return preposition || pause || contrasts.get(token - first);
   }

@@ -99,8 +99,8 @@ record Cue(Kind kind, Direction direction, Boundary boundary, int reach, List<El
   /**
    * One place of a cue.
    *
-   * @param hashes the words that fit; empty for a gap
+   * @param place number of the set of words that fit; -1 for a gap
    * @param gap up to how many other words fit before the next place
    */
-  record Element(java.util.Set<Long> hashes, int gap) {}
+  record Element(int place, int gap) {}
 }

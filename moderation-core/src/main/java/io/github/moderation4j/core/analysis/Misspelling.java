@@ -39,7 +39,7 @@ enum Misspelling {
    */
   static Misspelling of(String written, String meant) {
     int more = written.length() - meant.length();
-    if (more > 0 && Spelling.withoutDoubles(written).equals(Spelling.withoutDoubles(meant))) {
+    if (more > 0 && isDoubled(written, meant)) {
       return DOUBLED;
     }
     return switch (more) {
@@ -48,6 +48,25 @@ enum Misspelling {
       case -1 -> dropped(written, meant);
       default -> NONE;
     };
+  }
+
+  /** Whether the words differ only in how often letters stand in a row. */
+  private static boolean isDoubled(String written, String meant) {
+    int i = 0;
+    int j = 0;
+    while (i < written.length() && j < meant.length() && written.charAt(i) == meant.charAt(j)) {
+      i = runEnd(written, i);
+      j = runEnd(meant, j);
+    }
+    return i == written.length() && j == meant.length();
+  }
+
+  private static int runEnd(String word, int start) {
+    int end = start + 1;
+    while (end < word.length() && word.charAt(end) == word.charAt(start)) {
+      end++;
+    }
+    return end;
   }
 
   private static Misspelling replaced(String written, String meant) {

@@ -34,50 +34,60 @@ final class Respeller {
   /** The readings of the misspelt words of a text. */
   List<Reading> read(Tokens tokens, String language) {
     boolean english = language.equals("und") || language.startsWith("en");
-    if (!english || !isMostlyKnown(tokens)) {
+    byte[] tiers = english ? tiers(tokens) : new byte[0];
+    if (!english || !isMostlyKnown(tokens, tiers)) {
       return List.of();
     }
     List<Reading> readings = new ArrayList<>();
     for (int token = 0; token < tokens.size(); token++) {
       Token.Kind kind = tokens.kind(token);
       if (kind == Token.Kind.WORD || kind == Token.Kind.HASHTAG) {
-        if (!isKnown(tokens, token)) {
+        if (tiers[token] == KnownWords.UNKNOWN && tokens.length(token) >= Spelling.SHORTEST) {
           respell(readings, tokens, token);
         }
-        join(readings, tokens, token);
+        if (token > 0 && isBroken(tokens, token - 1, tiers)) {
+          join(readings, tokens, token - 1);
+        }
       }
     }
     return readings;
   }
 
-  private boolean isMostlyKnown(Tokens tokens) {
-    int words = 0;
-    int knownWords = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.kind(token) == Token.Kind.WORD) {
-        words++;
-        knownWords += isKnown(tokens, token) ? 1 : 0;
-      }
+  /** How common each token is. */
+  private byte[] tiers(Tokens tokens) {
+    byte[] tiers = new byte[tokens.size()];
+    for (int token = 0; token < tiers.length; token++) {
+      int tier = known.tier(tokens.hash(token));
+      boolean target = tier == KnownWords.UNKNOWN && spelling.isTarget(tokens.hash(token));
+      tiers[token] = (byte) (target ? KnownWords.COMMON : tier);
     }
-    return words <= FEW_WORDS || knownWords >= words * MOSTLY_KNOWN;
+    return tiers;
   }
 
-  private boolean isKnown(Tokens tokens, int token) {
-    long hash = tokens.hash(token);
-    return tokens.length(token) < Spelling.SHORTEST
-        || known.tier(hash) != KnownWords.UNKNOWN
-        || spelling.isTarget(hash);
+  private static boolean isMostlyKnown(Tokens tokens, byte[] tiers) {
+    int words = 0;
+    int unknown = 0;
+    for (int token = 0; token < tiers.length; token++) {
+      if (tokens.kind(token) == Token.Kind.WORD) {
+        words++;
+        boolean longer = tokens.length(token) >= Spelling.SHORTEST;
+        unknown += longer && tiers[token] == KnownWords.UNKNOWN ? 1 : 0;
+      }
+    }
+    return words <= FEW_WORDS || words - unknown >= words * MOSTLY_KNOWN;
   }
 
   private void respell(List<Reading> readings, Tokens tokens, int token) {
-    String word = tokens.textOf(token);
-    if (!Spelling.isPlain(word) || isName(tokens, token)) {
+    if (isName(tokens, token) || tokens.length(token) > WordSplitter.LONGEST) {
       return;
     }
-    spelling
-        .correct(word)
-        .ifPresent(
-            found -> add(readings, tokens, token, token + 1, found.word(), found.how().note));
+    String word = tokens.textOf(token);
+    if (Spelling.fits(word)) {
+      spelling
+          .correct(word)
+          .ifPresent(
+              found -> add(readings, tokens, token, token + 1, found.word(), found.how().note));
+    }
     List<String> parts = splitter.split(word);
     if (!parts.isEmpty()) {
       add(readings, tokens, token, token + 1, String.join(" ", parts), "spaces left out");
@@ -106,35 +116,37 @@ final class Respeller {
     }
   }
 
-  /** Joins a word that was broken in two by a space: "ki ll". */
-  private void join(List<Reading> readings, Tokens tokens, int token) {
+  /** Whether a token and the next one may be one word that was broken in two: "ki ll". */
+  private static boolean isBroken(Tokens tokens, int token, byte[] tiers) {
     int next = token + 1;
-    if (next >= tokens.size()
-        || tokens.kind(next) != Token.Kind.WORD
-        || tokens.start(next) != tokens.end(token) + 1
-        || tokens.length(token) + tokens.length(next) > LONGEST_PARTED
-        || isWord(tokens, token)
-        || isWord(tokens, next)
-        || (isOrdinary(tokens, token) && isOrdinary(tokens, next))) {
-      return;
-    }
-    String whole = tokens.textOf(token) + tokens.textOf(next);
-    if (spelling.isTarget(Token.hashOf(whole))) {
-      add(readings, tokens, token, next + 1, whole, "a space put in");
-    }
+    return !(isOrdinary(tokens, token, tiers) && isOrdinary(tokens, next, tiers))
+        && tokens.kind(token) == Token.Kind.WORD
+        && tokens.kind(next) == Token.Kind.WORD
+        && tokens.start(next) == tokens.end(token) + 1
+        && tokens.length(token) + tokens.length(next) <= LONGEST_PARTED
+        && !isWord(tokens, token)
+        && !isWord(tokens, next);
+  }
+
+  private static boolean isOrdinary(Tokens tokens, int token, byte[] tiers) {
+    boolean piece = tokens.length(token) <= 3;
+    return tiers[token] == KnownWords.COMMONEST || (tiers[token] != KnownWords.UNKNOWN && !piece);
   }
 
   /** Whether a token is an initial or a little word, into which no word is broken. */
   private static boolean isWord(Tokens tokens, int token) {
-    return (tokens.length(token) <= 3 && WordSplitter.JOINING.contains(tokens.textOf(token)))
-        || (tokens.length(token) == 1
-            && (tokens.isCapital(tokens.start(token)) || "ai".contains(tokens.textOf(token))));
+    int length = tokens.length(token);
+    char first = tokens.text().charAt(tokens.start(token));
+    boolean letter =
+        length == 1 && (first == 'a' || first == 'i' || tokens.isCapital(tokens.start(token)));
+    return letter || (length <= 3 && WordSplitter.isLittle(tokens.hash(token)));
   }
 
-  private boolean isOrdinary(Tokens tokens, int token) {
-    int tier = known.tier(tokens.hash(token));
-    boolean piece = tokens.length(token) <= 3;
-    return tier == KnownWords.COMMONEST || (tier != KnownWords.UNKNOWN && !piece);
+  private void join(List<Reading> readings, Tokens tokens, int token) {
+    String whole = tokens.textOf(token) + tokens.textOf(token + 1);
+    if (spelling.isTarget(Token.hashOf(whole))) {
+      add(readings, tokens, token, token + 2, whole, "a space put in");
+    }
   }
 
   private static void add(

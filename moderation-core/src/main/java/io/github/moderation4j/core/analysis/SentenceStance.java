@@ -12,35 +12,28 @@ final class SentenceStance {
   private final int first;
   private final int end;
   private final @Nullable Sentence before;
-  private final @Nullable CueBook cues;
   private final int[] stances;
   private final List<CueBook.Match> matches = new ArrayList<>();
   private final Clauses clauses;
   private int textWide;
 
-  SentenceStance(
-      Tokens tokens,
-      Sentence sentence,
-      @Nullable Sentence before,
-      @Nullable CueBook cues,
-      int[] stances) {
+  SentenceStance(Tokens tokens, Sentence sentence, @Nullable Sentence before, int[] stances) {
     this.tokens = tokens;
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
     this.before = before;
-    this.cues = cues;
     this.stances = stances;
     this.clauses = new Clauses(tokens, sentence);
   }
 
   /** Marks the sentence and returns the stances that hold for the whole text. */
-  int read() {
+  int read(@Nullable CueBook cues, int[] rows) {
     boolean question = isQuestion();
     if (question) {
       mark(first, end, Stance.QUESTION);
     }
     if (cues != null) {
-      find(cues);
+      find(cues, rows);
       if (question && matches.removeIf(this::opensWithNegation)) {
         mark(first, end, Stance.RHETORICAL);
       }
@@ -66,17 +59,17 @@ final class SentenceStance {
     return match.cue().kind() == Cue.Kind.TOGGLE && match.start() - first <= 1 && match.end() < end;
   }
 
-  private void find(CueBook book) {
+  private void find(CueBook book, int[] rows) {
     int free = first;
     for (int token = first; token < end; token++) {
-      add(book.at(tokens, token, end, true));
-      CueBook.Match match = token < free ? null : book.at(tokens, token, end, false);
+      add(book.at(rows, token, end, true));
+      CueBook.Match match = token < free ? null : book.at(rows, token, end, false);
       if (match != null) {
         add(match);
         free = match.cue().kind() == Cue.Kind.SKIP ? token + 1 : match.end();
       }
     }
-    clauses.prepositions(book);
+    clauses.prepositions(book, rows);
   }
 
   private void add(CueBook.@Nullable Match match) {

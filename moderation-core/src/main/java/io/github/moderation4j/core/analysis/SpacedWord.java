@@ -34,10 +34,14 @@ final class SpacedWord {
 
   /** The word whose letters stand apart from a single letter on, if there is one. */
   List<Found> from(int token) {
+    int next = next(token, "");
+    if (next < 0) {
+      searchedTo = token + 1;
+      return List.of();
+    }
     List<Integer> letters = new ArrayList<>();
     letters.add(token);
-    int next = next(token, "");
-    String gap = next < 0 ? "" : between(token, next);
+    String gap = between(token, next);
     while (next >= 0 && letters.size() < MOST_LETTERS) {
       int last = letters.get(letters.size() - 1);
       if (isOther(between(last, next), gap)) {

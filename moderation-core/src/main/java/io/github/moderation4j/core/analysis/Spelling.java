@@ -1,9 +1,6 @@
 package io.github.moderation4j.core.analysis;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -18,97 +15,95 @@ final class Spelling {
   static final int LONGEST = 24;
 
   private static final int NUMBER_BITS = 20;
+  private static final long KEY = Long.MAX_VALUE & -1L << NUMBER_BITS;
+  private static final int BUCKET_BITS = 16;
 
   private final KnownWords known;
   private final String[] words;
   private final HashIndex targets = new HashIndex();
 
   /** Hash of a variant in the upper bits, number of its word in the lower ones; sorted. */
-  private final long[] index;
+  private final long[] variants;
+
+  /** Where the rows of each value of the uppermost bits begin. */
+  private final int[] buckets = new int[(1 << BUCKET_BITS) + 1];
 
   Spelling(KnownWords known, Collection<String> targets) {
     this.known = known;
     this.words = targets.stream().filter(Spelling::fits).distinct().sorted().toArray(String[]::new);
     LongStream.Builder rows = LongStream.builder();
-    for (int i = 0; i < words.length; i++) {
-      this.targets.add(words[i], 1);
-      for (String variant : variants(words[i])) {
-        rows.add(key(variant) | i);
+    for (int number = 0; number < words.length; number++) {
+      this.targets.add(words[number], 1);
+      for (int without = -2; without < words[number].length(); without++) {
+        rows.add(key(words[number], without) | number);
       }
     }
-    index = rows.build().sorted().toArray();
+    variants = rows.build().distinct().sorted().toArray();
+    for (long variant : variants) {
+      buckets[bucket(variant) + 1]++;
+    }
+    for (int i = 1; i < buckets.length; i++) {
+      buckets[i] += buckets[i - 1];
+    }
   }
 
-  private static long key(String variant) {
-    return Token.hashOf(variant) & -1L << NUMBER_BITS;
+  private static int bucket(long key) {
+    return (int) (key >>> (Long.SIZE - 1 - BUCKET_BITS));
   }
 
-  private static boolean fits(String word) {
-    return word.length() >= SHORTEST && word.length() <= LONGEST && isPlain(word);
-  }
-
-  static boolean isPlain(CharSequence word) {
-    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  /** Whether a word has the length and the letters that can be judged. */
+  static boolean fits(String word) {
+    if (word.length() < SHORTEST || word.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isTarget(long hash) {
     return targets.get(hash) != 0;
   }
 
-  /** The word, the word with each letter left out, and the word without doubled letters. */
-  private static List<String> variants(String word) {
-    List<String> variants = new ArrayList<>(word.length() + 2);
-    variants.add(word);
+  /**
+   * The key of a variant of a word.
+   *
+   * @param without the letter that is left out; -1 for none, -2 for all that double the one before
+   */
+  private static long key(String word, int without) {
+    long state = Token.FNV_OFFSET;
     for (int i = 0; i < word.length(); i++) {
-      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
-        variants.add(word.substring(0, i) + word.substring(i + 1));
+      boolean doubled = without == -2 && i > 0 && word.charAt(i) == word.charAt(i - 1);
+      if (i != without && !doubled) {
+        state = Token.hashStep(state, word.charAt(i));
       }
     }
-    String single = withoutDoubles(word);
-    if (single.length() < word.length() - 1) {
-      variants.add(single);
-    }
-    return variants;
-  }
-
-  static String withoutDoubles(String word) {
-    StringBuilder single = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
-        single.append(word.charAt(i));
-      }
-    }
-    return single.toString();
+    return Token.hashEnd(state) & KEY;
   }
 
   /** The word that is meant, if there is one and no ordinary word is as near. */
   Optional<Correction> correct(String word) {
-    if (!fits(word)) {
-      return Optional.empty();
-    }
-    String best = "";
-    Misspelling how = Misspelling.NONE;
-    int least = farFetched(how, "");
-    for (String variant : variants(word)) {
-      long key = key(variant);
-      int found = Arrays.binarySearch(index, key);
-      for (int i = found < 0 ? -found - 1 : found; i < index.length; i++) {
-        if ((index[i] & -1L << NUMBER_BITS) != key) {
-          break;
+    Correction best = new Correction("", Misspelling.NONE);
+    int least = Integer.MAX_VALUE;
+    for (int without = -2; without < word.length(); without++) {
+      long key = key(word, without);
+      for (int i = buckets[bucket(key)]; i < buckets[bucket(key) + 1]; i++) {
+        if ((variants[i] & KEY) != key) {
+          continue;
         }
-        String target = words[(int) (index[i] - key)];
+        String target = words[(int) (variants[i] & ~KEY)];
         Misspelling slip = Misspelling.of(word, target);
         int farther = farFetched(slip, target);
         if (farther < least) {
           least = farther;
-          how = slip;
-          best = target;
+          best = new Correction(target, slip);
         }
       }
     }
-    return how == Misspelling.NONE || ordinaryIsNear(word, how)
-        ? Optional.empty()
-        : Optional.of(new Correction(best, how));
+    return ordinaryIsNear(word, best.how()) ? Optional.empty() : Optional.of(best);
   }
 
   /** How far-fetched a correction is: the sort of slip first, then how rare the word is. */

@@ -25,10 +25,11 @@ final class StanceReader {
   private int[] run() {
     Blocks.mark(tokens, stances);
     Quotes.mark(tokens, stances);
+    int[] rows = cues == null ? new int[0] : cues.rows(tokens);
     int textWide = 0;
     Sentence before = null;
     for (Sentence sentence : sentences) {
-      textWide |= new SentenceStance(tokens, sentence, before, cues, stances).read();
+      textWide |= new SentenceStance(tokens, sentence, before, stances).read(cues, rows);
       before = sentence;
     }
     if (textWide != 0) {

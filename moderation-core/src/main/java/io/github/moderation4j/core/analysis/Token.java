@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param kind what sort of token it is
  */
 public record Token(String text, Span span, Kind kind) {
-  private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+  static final long FNV_OFFSET = 0xCBF29CE484222325L;
   private static final long FNV_PRIME = 0x100000001B3L;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -64,11 +64,19 @@ public record Token(String text, Span span, Kind kind) {
   }
 
   static long hashOf(CharSequence text, int start, int end) {
-    long hash = FNV_OFFSET;
+    long state = FNV_OFFSET;
     for (int i = start; i < end; i++) {
-      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+      state = hashStep(state, text.charAt(i));
     }
-    hash ^= hash >>> 32;
-    return hash * SPREAD;
+    return hashEnd(state);
+  }
+
+  /** The state of a hash that goes on with a character; it starts at {@link #FNV_OFFSET}. */
+  static long hashStep(long state, char c) {
+    return (state ^ c) * FNV_PRIME;
+  }
+
+  static long hashEnd(long state) {
+    return (state ^ state >>> 32) * SPREAD;
   }
 }

@@ -44,6 +44,11 @@ final class Tokenizer {
   }
 
   private int word(int start) {
+    int plain = plainEnd(start);
+    if (plain > start) {
+      tokens.add(start, plain, Token.Kind.WORD, smuggled(start, plain));
+      return plain;
+    }
     int address = addresses.endFrom(start);
     if (address > start) {
       tokens.add(start, address, Token.Kind.ADDRESS, Tokens.ADDRESS);
@@ -55,19 +60,53 @@ final class Tokenizer {
       end = numberEnd(end);
       tokens.add(start, end, Token.Kind.NUMBER, end == start + 1 ? Tokens.SINGLE : 0);
     } else {
-      int odd = hasSmuggledCapital(start, end) ? Tokens.LEET : 0;
-      Contractions.split(text, start, end, scan.flags() | odd, tokens);
+      Contractions.split(text, start, end, scan.flags() | smuggled(start, end), tokens);
     }
     return end;
   }
 
-  private boolean hasSmuggledCapital(int start, int end) {
+  /**
+   * The end of an ordinary word: letters a–z, none three times in a row, and then something that
+   * neither goes on with the word nor belongs to an address. The word's start if it is not
+   * ordinary.
+   */
+  private int plainEnd(int start) {
+    int i = start;
+    int run = 0;
+    for (char before = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        break;
+      }
+      run = c == before ? run + 1 : 1;
+      if (run == 3) {
+        return start;
+      }
+      before = c;
+    }
+    return i > start + 1 && endsPlainly(i) ? i : start;
+  }
+
+  private boolean endsPlainly(int end) {
+    if (end == text.length()) {
+      return true;
+    }
+    char c = text.charAt(end);
+    return c == ' ' || c == ',' || c == '\n' || (c == '.' && isSpaceAt(end + 1));
+  }
+
+  private boolean isSpaceAt(int position) {
+    return position == text.length() || CharClass.of(text.charAt(position)) == CharClass.SPACE;
+  }
+
+  /** The flag of a word that has a capital i among small letters. */
+  private int smuggled(int start, int end) {
     for (int i = start + 1; i < end; i++) {
       if (text.charAt(i) == 'i' && tokens.isSmuggledCapital(start, i)) {
-        return true;
+        return Tokens.LEET;
       }
     }
-    return false;
+    return 0;
   }
 
   private int numberEnd(int end) {

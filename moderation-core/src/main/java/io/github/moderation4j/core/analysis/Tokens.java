@@ -23,21 +23,30 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
   /** An address with words inside. */
   static final int ADDRESS = 16;
 
+  /** Characters per token, spaces included, in most texts. */
+  private static final int USUAL_LENGTH = 4;
+
   private static final Token.Kind[] KINDS = Token.Kind.values();
 
   private final NormalizedText normalized;
   private final String text;
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
-  private byte[] kinds = new byte[32];
-  private byte[] flags = new byte[32];
-  private long[] hashes = new long[32];
+  private int[] starts;
+  private int[] ends;
+  private byte[] kinds;
+  private byte[] flags;
+  private long[] hashes;
   private int size;
   private int allFlags;
 
   Tokens(NormalizedText normalized) {
     this.normalized = normalized;
     this.text = normalized.text();
+    int room = text.length() / USUAL_LENGTH + 8;
+    this.starts = new int[room];
+    this.ends = new int[room];
+    this.kinds = new byte[room];
+    this.flags = new byte[room];
+    this.hashes = new long[room];
   }
 
   void add(int start, int end, Token.Kind kind, int flag) {

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** Parts words that were run together: "killthemall". */
 final class WordSplitter {
   private static final int SHORTEST = 7;
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
   private static final int LONGEST_WORD = 20;
   private static final int MOST_WORDS = 8;
   private static final int NEVER = 10_000;
@@ -17,12 +16,25 @@ final class WordSplitter {
   /** Targets this short stand in many words; they count only beside the commonest words. */
   private static final int SHORT_TARGET = 4;
 
-  /** The words that join others, and those of up to three letters that stand alone. */
-  static final Set<String> JOINING =
-      Set.of(
+  private static final int LITTLE = 15;
+
+  /** "I" costs more than other little words, and stands only at the beginning. */
+  private static final int AUTHOR = 30;
+
+  private static final List<String> LITTLE_WORDS =
+      List.of(
           ("of to in it is be as at so we he by or on do if me my up an go no us am all the and you"
                   + " are for not but out off get too them they those with this that from")
               .split(" "));
+
+  /** The words that join others, and those of up to three letters that stand alone. */
+  private static final HashIndex JOINING = new HashIndex();
+
+  static {
+    LITTLE_WORDS.forEach(word -> JOINING.add(word, LITTLE));
+    JOINING.add("i", AUTHOR);
+    JOINING.add("im", AUTHOR);
+  }
 
   private final KnownWords known;
   private final Spelling spelling;
@@ -30,6 +42,10 @@ final class WordSplitter {
   WordSplitter(KnownWords known, Spelling spelling) {
     this.known = known;
     this.spelling = spelling;
+  }
+
+  static boolean isLittle(long word) {
+    return JOINING.get(word) == LITTLE;
   }
 
   /**
@@ -46,8 +62,10 @@ final class WordSplitter {
     Arrays.fill(costs, 1, length + 1, NEVER);
     for (int start = 0; start < length; start++) {
       int longest = Math.min(length, start + LONGEST_WORD);
+      long state = Token.FNV_OFFSET;
       for (int end = start + 1; costs[start] < NEVER && end <= longest; end++) {
-        int cost = costs[start] + cost(word, start, end);
+        state = Token.hashStep(state, word.charAt(end - 1));
+        int cost = costs[start] + cost(Token.hashEnd(state), start, end);
         if (cost < costs[end]) {
           costs[end] = cost;
           starts[end] = start;
@@ -58,19 +76,15 @@ final class WordSplitter {
   }
 
   /** What a part costs: rare ones more, so that few and common ones win. */
-  private int cost(String word, int start, int end) {
-    String part = word.substring(start, end);
-    if (JOINING.contains(part)) {
-      return 15;
+  private int cost(long part, int start, int end) {
+    long little = JOINING.get(part);
+    if (little != 0) {
+      return little == AUTHOR && start > 0 ? NEVER : (int) little;
     }
-    if (spelling.isTarget(Token.hashOf(part))) {
-      return 20;
+    if (end - start <= 3) {
+      return spelling.isTarget(part) ? 20 : NEVER;
     }
-    if (part.length() <= 3) {
-      boolean author = start == 0 && (part.equals("i") || part.equals("im"));
-      return author ? 30 : NEVER;
-    }
-    int tier = known.tier(Token.hashOf(part));
+    int tier = spelling.isTarget(part) ? KnownWords.COMMONEST : known.tier(part);
     return tier == KnownWords.COMMONEST ? 20 : tier == KnownWords.COMMON ? 30 : NEVER;
   }
 
@@ -92,7 +106,7 @@ final class WordSplitter {
       boolean target = spelling.isTarget(Token.hashOf(word));
       longTarget |= target && word.length() > SHORT_TARGET;
       shortTarget |= target && word.length() <= SHORT_TARGET;
-      allCommon &= target || JOINING.contains(word) || known.isCommonest(word);
+      allCommon &= target || JOINING.get(Token.hashOf(word)) != 0 || known.isCommonest(word);
     }
     return longTarget || (shortTarget && allCommon);
   }
