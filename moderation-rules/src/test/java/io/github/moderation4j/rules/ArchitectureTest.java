@@ -39,7 +39,7 @@ class ArchitectureTest {
     ARROWS.put("state", "");
     ARROWS.put("decision", "policy state expression");
     ARROWS.put("rehearse", "decision policy state expression");
-    ARROWS.put("audit", "decision policy");
+    ARROWS.put("audit", "decision policy expression");
     ARROWS.put("review", "audit decision policy");
     ARROWS.put("community", "audit decision policy");
     ARROWS.put("adjacency", "audit decision policy");

@@ -2,10 +2,13 @@ package io.github.moderation4j.rules.decision;
 
 import io.github.moderation4j.core.assess.Assessment;
 import io.github.moderation4j.core.content.Content;
+import io.github.moderation4j.rules.expression.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +20,17 @@ final class ContentFacts {
       Pattern.compile("(?i)(?:https?://|www\\.)([\\p{L}\\p{N}.-]{1,253}+)");
 
   private static final Pattern MENTION = Pattern.compile("(?<![\\w@])@\\w{1,50}+");
+
+  private static final List<String> NAMES =
+      List.of(
+          "content.id",
+          "content.text",
+          "content.kind",
+          "content.language",
+          "content.length",
+          "content.links",
+          "content.domains",
+          "content.mentions");
 
   private final Content content;
   private final Assessment assessment;
@@ -38,6 +52,12 @@ final class ContentFacts {
       case "content.mentions" -> Optional.of(MENTION.matcher(content.text()).results().count());
       default -> Optional.empty();
     };
+  }
+
+  Facts all() {
+    Map<String, Object> all = new TreeMap<>();
+    NAMES.forEach(name -> get(name).ifPresent(value -> all.put(name, value)));
+    return Facts.fromNested(all);
   }
 
   private static Optional<Object> known(String value) {

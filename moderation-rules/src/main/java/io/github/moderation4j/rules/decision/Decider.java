@@ -107,6 +107,19 @@ public final class Decider {
     return new DecisionContext(content, assessment, facts, state);
   }
 
+  /**
+   * All facts that rules can read about content: what the application says, and what the text tells
+   * about itself.
+   *
+   * @param content the content
+   * @param assessment what it contains
+   * @param facts what is known around it
+   * @return the union, which holds the text as {@code content.text}
+   */
+  public static Facts facts(Content content, Assessment assessment, Facts facts) {
+    return new ContentFacts(content, assessment).all().with(facts);
+  }
+
   private static final class Findings {
     private final List<Rationale> reasons = new ArrayList<>();
     private final List<Rationale.RuleFired> shadow = new ArrayList<>();
