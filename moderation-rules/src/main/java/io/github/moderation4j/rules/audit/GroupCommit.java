@@ -69,7 +69,7 @@ final class GroupCommit {
     try {
       return mine.links().join();
     } catch (CompletionException e) {
-      throw new AuditException("could not append to the audit log", e.getCause());
+      throw new AuditException("could not append to the audit log", e);
     }
   }
 }
