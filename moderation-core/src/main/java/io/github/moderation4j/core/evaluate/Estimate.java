@@ -14,6 +14,22 @@ public sealed interface Estimate {
   long n();
 
   /**
+   * This number in another unit, such as a share of a known whole as a count.
+   *
+   * @param factor what to multiply with; finite and at least 0
+   * @return value and interval multiplied, with the same number of cases
+   * @throws IllegalArgumentException if the factor is negative or not finite
+   */
+  default Estimate times(double factor) {
+    if (!(factor >= 0 && Double.isFinite(factor))) {
+      throw new IllegalArgumentException("factor must be at least 0, but was " + factor);
+    }
+    return this instanceof Measured m
+        ? new Measured(m.value() * factor, m.low() * factor, m.high() * factor, m.n())
+        : this;
+  }
+
+  /**
    * A number with its interval.
    *
    * @param value the estimate

@@ -62,6 +62,24 @@ public record Proportion(long hits, long n) {
     return n < ENOUGH ? new Estimate.TooFew(n) : new Estimate.Measured(value(), low(), high(), n);
   }
 
+  /**
+   * How much larger this share is than another one, of other cases, with Newcombe's interval
+   * (Newcombe 1998, method 10), which joins the two score intervals.
+   *
+   * @param other the share to subtract
+   * @return a difference from -1 to 1 over the cases of both, or too few cases if one of both has
+   *     less than 10
+   */
+  public Estimate minus(Proportion other) {
+    if (n < ENOUGH || other.n < ENOUGH) {
+      return new Estimate.TooFew(Math.min(n, other.n));
+    }
+    double gap = value() - other.value();
+    double below = Math.hypot(value() - low(), other.high() - other.value());
+    double above = Math.hypot(high() - value(), other.value() - other.low());
+    return new Estimate.Measured(gap, gap - below, gap + above, n + other.n);
+  }
+
   private double centre() {
     return (hits + Z * Z / 2) / (n + Z * Z);
   }

@@ -24,6 +24,33 @@ class ProportionTest {
         .containsExactly(new double[] {low, high}, within(0.00006));
   }
 
+  /** Values of Newcombe 1998 (part II), table II, method 10. */
+  @ParameterizedTest
+  @CsvSource({"56, 70, 48, 80, 0.0524, 0.3339", "9, 10, 3, 10, 0.1705, 0.8090"})
+  void hasNewcombesIntervalForADifference(
+      long hits, long n, long otherHits, long otherN, double low, double high) {
+    Estimate gap = new Proportion(hits, n).minus(new Proportion(otherHits, otherN));
+
+    assertThat(gap)
+        .isInstanceOfSatisfying(
+            Estimate.Measured.class,
+            m ->
+                assertThat(new double[] {m.low(), m.high()})
+                    .containsExactly(new double[] {low, high}, within(0.00006)));
+  }
+
+  @Test
+  void hasNoDifferenceFromTooFewCases() {
+    assertThat(new Proportion(50, 100).minus(new Proportion(3, 9)))
+        .isEqualTo(new Estimate.TooFew(9));
+  }
+
+  @Test
+  void isACountOfAKnownWhole() {
+    assertThat(new Estimate.Measured(0.5, 0.25, 0.75, 40).times(200))
+        .isEqualTo(new Estimate.Measured(100, 50, 150, 40));
+  }
+
   @Test
   void isNoNumberForTooFewCases() {
     assertThat(new Proportion(3, 9).estimate()).isEqualTo(new Estimate.TooFew(9));
