@@ -1,0 +1,86 @@
+package io.github.moderation4j.rules.adjacency;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One line of the ledger. Step 0 of an impression charges it, every odd step refunds it in full,
+ * and every even step takes the refund before it back; so refunds cannot exceed charges.
+ *
+ * @param impression what the line is about
+ * @param step its place among the lines of the impression, from 0 without gaps
+ * @param at when it was written
+ * @param cause the entry of the record that it follows from; 0 for a charge
+ */
+public record LedgerLine(Impression impression, int step, Instant at, long cause) {
+  /**
+   * Checks the step.
+   *
+   * @throws IllegalArgumentException if {@code step} is negative
+   */
+  public LedgerLine {
+    Objects.requireNonNull(impression, "impression");
+    Objects.requireNonNull(at, "at");
+    if (step < 0) {
+      throw new IllegalArgumentException("step must be at least 0, but was " + step);
+    }
+  }
+
+  /** What a line does. */
+  public enum Kind {
+    /** The advertiser pays for an impression. */
+    CHARGE,
+    /** The charge is given back. */
+    REFUND,
+    /** The refund is taken back. */
+    REVERSAL;
+
+    /**
+     * The name as written in statements.
+     *
+     * @return the lower-case name
+     */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  static LedgerLine charge(Impression impression) {
+    return new LedgerLine(impression, 0, impression.at(), 0);
+  }
+
+  LedgerLine next(Instant now, long followsFrom) {
+    return new LedgerLine(impression, step + 1, now, followsFrom);
+  }
+
+  /**
+   * What the line does.
+   *
+   * @return the kind, which follows from the step
+   */
+  public Kind kind() {
+    if (step == 0) {
+      return Kind.CHARGE;
+    }
+    return step % 2 == 1 ? Kind.REFUND : Kind.REVERSAL;
+  }
+
+  /**
+   * The name of the line.
+   *
+   * @return id of the impression, {@code #} and the step
+   */
+  public String id() {
+    return impression.id() + "#" + step;
+  }
+
+  /**
+   * What the advertiser owes by this line.
+   *
+   * @return the charge; negative for a refund
+   */
+  public Money amount() {
+    return kind() == Kind.REFUND ? impression.charge().negated() : impression.charge();
+  }
+}
