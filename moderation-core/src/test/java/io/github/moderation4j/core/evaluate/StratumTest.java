@@ -18,8 +18,7 @@ class StratumTest {
   void isTheProportionItselfForOnePart() {
     Estimate share = Stratum.share(List.of(part(7, 15, 148)));
 
-    assertThat(measured(share).high())
-        .isCloseTo(new Proportion(15, 148).high(), within(1e-9));
+    assertThat(measured(share).high()).isCloseTo(new Proportion(15, 148).high(), within(1e-9));
   }
 
   @Test

@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param charge what it cost; not negative
  * @param at when it was shown
  */
-public record Impression(
-    String id, String advertiser, String contentId, Money charge, Instant at) {
+public record Impression(String id, String advertiser, String contentId, Money charge, Instant at) {
   /**
    * Checks the id and the charge.
    *

@@ -24,8 +24,7 @@ public final class MemoryLedger implements LedgerStore {
   @Override
   public synchronized boolean add(LedgerLine line) {
     Impression impression = line.impression();
-    List<LedgerLine> lines =
-        byImpression.computeIfAbsent(impression.id(), id -> new ArrayList<>());
+    List<LedgerLine> lines = byImpression.computeIfAbsent(impression.id(), id -> new ArrayList<>());
     if (line.step() < lines.size()) {
       return false;
     }

@@ -13,7 +13,9 @@ final class StatementForm {
   private StatementForm() {}
 
   static String csv(AccountStatement statement) {
-    return statement.lines().stream().map(StatementForm::row).collect(Collectors.joining("", HEADER, ""));
+    return statement.lines().stream()
+        .map(StatementForm::row)
+        .collect(Collectors.joining("", HEADER, ""));
   }
 
   private static String row(LedgerLine line) {
