@@ -5,6 +5,7 @@ import io.github.moderation4j.core.text.TextNormalizer;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,16 @@ public final class TextAnalyzer {
         sentences,
         readings(tokens, language, latin),
         StanceReader.read(tokens, sentences, language));
+  }
+
+  /**
+   * Cuts a term into tokens as texts are cut, without reading it.
+   *
+   * @param term a word or phrase, such as one of a list
+   * @return an immutable list
+   */
+  public List<Token> tokens(String term) {
+    return Collections.unmodifiableList(Tokenizer.tokenize(normalizer.normalize(term)));
   }
 
   private List<Reading> readings(Tokens tokens, String language, LatinText latin) {

@@ -3,12 +3,13 @@ package io.github.moderation4j.core.frame;
 import io.github.moderation4j.core.analysis.TextAnalyzer;
 import io.github.moderation4j.core.analysis.Token;
 import io.github.moderation4j.core.content.Category;
-import io.github.moderation4j.core.content.Content;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ final class ClassIndex {
   private final Map<Integer, List<String>> terms = new HashMap<>();
   private final Set<Category> categories = new TreeSet<>();
   private final TermTree tree = new TermTree();
+  private Optional<Roles> roles = Optional.empty();
+  private int[] sizes = new int[0];
 
   /** The number of a class, made if it is new. */
   int idOf(String name) {
@@ -62,8 +65,8 @@ final class ClassIndex {
 
   /** Puts a term into a class. */
   void add(String term, WordClass wordClass) {
-    List<String> words = words(term);
-    if (!words.isEmpty()) {
+    long[] words = words(term);
+    if (words.length > 0) {
       tree.add(words, wordClass);
       terms.computeIfAbsent(wordClass.id(), i -> new ArrayList<>()).add(term);
       wordClass.category().ifPresent(categories::add);
@@ -71,17 +74,30 @@ final class ClassIndex {
   }
 
   /** What an apostrophe begins is the end of a word; signs that texts step over are left out. */
-  private static List<String> words(String term) {
+  private static long[] words(String term) {
     boolean end = term.startsWith("'") && term.length() > 1;
-    List<Token> tokens = ANALYZER.analyze(Content.of(end ? "x" + term : term)).tokens();
-    List<String> words = new ArrayList<>();
+    List<Token> tokens = ANALYZER.tokens(end ? "x" + term : term);
+    long[] words = new long[tokens.size()];
+    int count = 0;
     for (Token token : tokens.subList(end ? 1 : 0, tokens.size())) {
       boolean decoration = token.kind() == Token.Kind.SIGN && WordGraph.decorates(token.text());
-      if (words.isEmpty() || !decoration) {
-        words.add(token.text());
+      if (count == 0 || !decoration) {
+        words[count++] = token.hash();
       }
     }
-    return words;
+    return Arrays.copyOf(words, count);
+  }
+
+  /** Settles who is in which class; nothing is added afterwards. */
+  void settle() {
+    roles = Optional.of(Roles.in(this));
+    sizes = countTerms();
+    tree.settle(this);
+  }
+
+  /** The classes that mean something to the reader itself. */
+  Roles roles() {
+    return roles.orElseThrow();
   }
 
   /** The terms of a class, in order. */
@@ -104,11 +120,17 @@ final class ClassIndex {
 
   /** How many terms a class has, those of its parts included. */
   int sizeOf(int id) {
-    int size = termsOf(id).size();
-    for (Map.Entry<Integer, List<Integer>> part : unions.entrySet()) {
-      size += part.getValue().contains(id) ? termsOf(part.getKey()).size() : 0;
-    }
-    return size;
+    return sizes[id];
+  }
+
+  private int[] countTerms() {
+    int[] counts = new int[ids.size()];
+    terms.forEach(
+        (id, of) -> {
+          counts[id] += of.size();
+          unionsWith(id).forEach(union -> counts[union] += of.size());
+        });
+    return counts;
   }
 
   /** How many classes there are. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class ClassReader {
   private static final java.util.regex.Pattern CHOICE =
       java.util.regex.Pattern.compile("\\([^()]+\\)|<[^<>]+>");
+  private static final java.util.regex.Pattern UNESCAPED =
+      java.util.regex.Pattern.compile("(?<!\\\\),");
 
   private final String file;
   private final ClassIndex index;
@@ -66,7 +68,8 @@ final class ClassReader {
       return;
     }
     WordClass wordClass = current.get();
-    for (String term : terms.split("(?<!\\\\),", -1)) {
+    String[] parts = terms.indexOf('\\') < 0 ? terms.split(",", -1) : UNESCAPED.split(terms, -1);
+    for (String term : parts) {
       String clean = term.replace("\\,", ",").strip().toLowerCase(Locale.ROOT);
       if (!clean.isEmpty()) {
         expanded(clean).forEach(t -> index.add(t, wordClass));
@@ -79,6 +82,9 @@ final class ClassReader {
    * that class.
    */
   private List<String> expanded(String term) {
+    if (term.indexOf('(') < 0 && term.indexOf('<') < 0) {
+      return List.of(term);
+    }
     java.util.regex.Matcher choice = CHOICE.matcher(term);
     if (!choice.find()) {
       return List.of(term);

@@ -21,9 +21,9 @@ sealed interface Element {
   record Member(int wordClass, boolean optional) implements Element {
     @Override
     public int match(Matcher matcher, int step, int node) {
-      for (Tags.Tag tag : matcher.tagsAt(node)) {
-        if (tag.wordClass().id() == wordClass) {
-          int end = matcher.take(tag, step, node);
+      for (Tag tag = matcher.tagAt(node); tag != null; tag = tag.next()) {
+        for (WordClass member : tag.classes().of(wordClass)) {
+          int end = matcher.take(new Matcher.Met(node, tag, member), step);
           if (end >= 0) {
             return end;
           }
@@ -41,8 +41,8 @@ sealed interface Element {
   record NotHere(int wordClass) implements Element {
     @Override
     public int match(Matcher matcher, int step, int node) {
-      for (Tags.Tag tag : matcher.tagsAt(node)) {
-        if (tag.wordClass().id() == wordClass) {
+      for (Tag tag = matcher.tagAt(node); tag != null; tag = tag.next()) {
+        if (tag.classes().has(wordClass)) {
           return -1;
         }
       }

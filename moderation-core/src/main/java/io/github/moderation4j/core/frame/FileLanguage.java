@@ -1,7 +1,5 @@
 package io.github.moderation4j.core.frame;
 
-import io.github.moderation4j.core.analysis.AnalyzedText;
-
 /**
  * The language that a file is about, told by its name.
  *
@@ -23,8 +21,8 @@ record FileLanguage(String tag) {
     return tag.isEmpty() || other.tag.isEmpty() || tag.equals(other.tag);
   }
 
-  /** Whether a text is known to be in another language. */
-  boolean isForeignTo(AnalyzedText text) {
-    return !tag.isEmpty() && !text.language().equals("und") && !text.language().equals(tag);
+  /** Whether a text in a language is known to be in another one. */
+  boolean isForeignTo(String language) {
+    return !tag.isEmpty() && !language.equals("und") && !language.equals(tag);
   }
 }

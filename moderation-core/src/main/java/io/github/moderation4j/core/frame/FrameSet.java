@@ -7,12 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,25 +23,17 @@ import java.util.function.Consumer;
  */
 public final class FrameSet {
   private final ClassIndex index;
-  private final Map<Integer, List<Pattern>> byRarestClass;
+  private final PatternIndex patterns;
   private final Set<Category> categories;
   private final String fingerprint;
-  private final WordHashes firstWords;
 
   private FrameSet(ClassIndex index, List<Pattern> patterns, String fingerprint) {
     this.fingerprint = fingerprint;
     this.index = index;
-    List.of("group", "member", "every", "pronoun", "other", "agree").forEach(index::idOf);
-    this.firstWords = new WordHashes(index.tree().nextWords());
-    this.byRarestClass = new HashMap<>();
-    this.categories = new TreeSet<>();
-    for (Pattern pattern : patterns) {
-      byRarestClass
-          .computeIfAbsent(pattern.rarestClass(index), c -> new ArrayList<>())
-          .add(pattern);
-      categories.addAll(pattern.frame().categories());
-    }
-    categories.addAll(index.categories());
+    index.settle();
+    this.patterns = new PatternIndex(patterns, index);
+    this.categories = new TreeSet<>(index.categories());
+    patterns.forEach(pattern -> categories.addAll(pattern.frame().categories()));
   }
 
   /**
@@ -73,19 +62,18 @@ public final class FrameSet {
 
   /** Hands over every match that the author's stance lets count, in no particular order. */
   void forEachMatch(AnalyzedText text, Consumer<Match> found) {
-    Tags tags = Tags.of(text, index, firstWords);
+    Tags tags = Tags.of(text, index);
     List<Sentence> sentences = text.sentences();
+    long[] present = patterns.noClasses();
     for (int s = 0; s < sentences.size(); s++) {
-      Sentence sentence = sentences.get(s);
-      boolean endorsed = tags.endorses(sentences, s);
-      BitSet present = tags.presentIn(sentence);
-      int[] nodes = tags.graph().nodesOf(sentence);
-      for (int c = present.nextSetBit(0); c >= 0; c = present.nextSetBit(c + 1)) {
-        for (Pattern pattern : byRarestClass.getOrDefault(c, List.of())) {
-          if (pattern.possible(present)) {
-            new Matcher(tags, sentence, pattern)
-                .forEachMatch(nodes, match -> passOn(match, text, endorsed, found));
-          }
+      int[] nodes = tags.graph().nodesOf(sentences.get(s));
+      tags.presentAt(nodes, present);
+      List<Pattern> possible = patterns.possible(present);
+      if (!possible.isEmpty()) {
+        boolean endorsed = tags.endorses(sentences, s);
+        for (Pattern pattern : possible) {
+          new Matcher(tags, sentences.get(s), pattern)
+              .forEachMatch(nodes, match -> passOn(match, text, endorsed, found));
         }
       }
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param group the group spoken of, and whether a pronoun named it
  */
 record Match(
-    Frame frame, int firstToken, int endToken, List<Integer> words, Optional<Tags.Tag> group) {
+    Frame frame, int firstToken, int endToken, List<Integer> words, Optional<Matcher.Met> group) {
   /** A pronoun may mean somebody else. */
   private static final double RESOLVED = 0.9;
 
@@ -57,7 +57,9 @@ record Match(
 
   /** How sure the match is. */
   double score() {
-    return group.filter(Tags.Tag::resolved).isPresent() ? frame.score() * RESOLVED : frame.score();
+    return group.filter(g -> g.tag().resolved()).isPresent()
+        ? frame.score() * RESOLVED
+        : frame.score();
   }
 
   /** The headings it speaks for. */

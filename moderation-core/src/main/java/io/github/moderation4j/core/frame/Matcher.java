@@ -1,13 +1,12 @@
 package io.github.moderation4j.core.frame;
 
 import io.github.moderation4j.core.analysis.Sentence;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds one pattern in one sentence.
@@ -19,23 +18,33 @@ final class Matcher {
   /** How many nodes back a term that ends at a node may begin. */
   private static final int LOOK_BACK = 5;
 
-  /** A class met on the way. */
-  private record Met(int node, Tags.Tag tag) {}
+  /**
+   * A term met on the way.
+   *
+   * @param node where it begins
+   * @param tag the term
+   * @param wordClass the class that the pattern asked for
+   */
+  record Met(int node, Tag tag, WordClass wordClass) {}
 
   private final Tags tags;
   private final WordGraph graph;
   private final Sentence sentence;
   private final Pattern pattern;
+  private final int firstWord;
+  private final int endOfWords;
   private final int firstInner;
   private final int width;
   private final BitSet failed = new BitSet();
-  private final Deque<Met> path = new ArrayDeque<>();
+  private final List<Met> path = new ArrayList<>();
 
   Matcher(Tags tags, Sentence sentence, Pattern pattern) {
     this.tags = tags;
     this.graph = tags.graph();
     this.sentence = sentence;
     this.pattern = pattern;
+    this.firstWord = graph.firstWord(sentence);
+    this.endOfWords = graph.endOfWords(sentence);
     this.firstInner = graph.firstInner(sentence.firstToken());
     this.width = sentence.endToken() - sentence.firstToken() + 1;
   }
@@ -43,7 +52,7 @@ final class Matcher {
   /** Hands over a match for every node at which one begins. */
   void forEachMatch(int[] nodes, Consumer<Match> found) {
     for (int node : nodes) {
-      int end = match(0, node);
+      int end = pattern.step(0).match(this, 0, node);
       if (end >= 0) {
         found.accept(toMatch(end));
         path.clear();
@@ -66,15 +75,16 @@ final class Matcher {
     return node > end() && node <= graph.tokens() ? end() : node;
   }
 
-  List<Tags.Tag> tagsAt(int node) {
-    return node == end() ? List.of() : tags.at(node);
+  /** The first of the terms at a node, or null. */
+  @Nullable Tag tagAt(int node) {
+    return node == end() ? null : tags.at(node);
   }
 
   boolean endsAt(int node, int wordClass) {
     int first = Math.max(sentence.firstToken(), graph.firstToken(node) - LOOK_BACK);
     for (int before = first; before < graph.firstToken(node); before++) {
-      for (Tags.Tag tag : tags.at(before)) {
-        if (tag.wordClass().id() == wordClass && tag.end() == node) {
+      for (Tag tag = tags.at(before); tag != null; tag = tag.next()) {
+        if (tag.end() == node && tag.classes().has(wordClass)) {
           return true;
         }
       }
@@ -83,20 +93,11 @@ final class Matcher {
   }
 
   boolean begins(int node) {
-    return node <= graph.tokens() && onlySigns(sentence.firstToken(), node);
+    return node <= firstWord;
   }
 
   boolean ends(int node) {
-    return node <= graph.tokens() && onlySigns(node, end());
-  }
-
-  private boolean onlySigns(int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (!graph.isSign(token)) {
-        return false;
-      }
-    }
-    return true;
+    return node >= endOfWords && node <= end();
   }
 
   /** Matches the steps after {@code step}. */
@@ -104,28 +105,28 @@ final class Matcher {
     return match(step + 1, node);
   }
 
-  /** Consumes a tag and matches the steps after {@code step}. */
-  int take(Tags.Tag tag, int step, int node) {
-    if (!pattern.admits(tag.wordClass())) {
+  /** Consumes a term and matches the steps after {@code step}. */
+  int take(Met met, int step) {
+    if (!pattern.admits(met.wordClass())) {
       return -1;
     }
-    path.addLast(new Met(node, tag));
-    int end = match(step + 1, inside(tag.end()));
+    path.add(met);
+    int end = match(step + 1, inside(met.tag().end()));
     if (end < 0) {
-      path.removeLast();
+      path.remove(path.size() - 1);
     }
     return end;
   }
 
   private int match(int step, int node) {
-    if (step == pattern.elements().size()) {
+    if (step == pattern.length()) {
       return node;
     }
     int state = stateOf(step, node);
     if (failed.get(state)) {
       return -1;
     }
-    int end = pattern.elements().get(step).match(this, step, node);
+    int end = pattern.step(step).match(this, step, node);
     if (end < 0) {
       failed.set(state);
     }
@@ -135,20 +136,20 @@ final class Matcher {
   private int stateOf(int step, int node) {
     boolean inner = node > graph.tokens();
     int place = inner ? width + node - firstInner : node - sentence.firstToken();
-    return place * pattern.elements().size() + step;
+    return place * pattern.length() + step;
   }
 
   private Match toMatch(int end) {
     List<Integer> words = new ArrayList<>();
-    Tags.Tag group = null;
+    Met group = null;
     for (Met met : path) {
-      if (met.tag().wordClass().target().isPresent()) {
-        group = met.tag();
+      if (met.wordClass().isName()) {
+        group = met;
       } else {
         addTokens(met, words);
       }
     }
-    Met first = path.getFirst();
+    Met first = path.get(0);
     int last = Math.max(graph.firstToken(first.node()) + 1, graph.endToken(end));
     return new Match(
         pattern.frame(), graph.firstToken(first.node()), last, words, Optional.ofNullable(group));

@@ -1,42 +1,50 @@
 package io.github.moderation4j.core.frame;
 
-import java.util.BitSet;
 import java.util.List;
 
-/**
- * One way to say what a frame means: a sequence of steps.
- *
- * @param frame the frame it belongs to
- * @param elements the steps, in order
- * @param isShort whether it has so few words that those of another language could look like them
- */
-record Pattern(Frame frame, List<Element> elements, boolean isShort) {
+/** One way to say what a frame means: a sequence of steps. */
+final class Pattern {
   /** So many words besides the group's name do not come together by chance. */
   private static final int CHANCE = 2;
 
+  private final Frame frame;
+  private final Element[] elements;
+  private final int[] required;
+
+  /** Whether it has so few words that those of another language could look like them. */
+  private final boolean isShort;
+
   /** A pattern of some steps. */
-  static Pattern of(Frame frame, List<Element> elements) {
-    int words = frame.byTarget() ? -1 : 0;
-    for (Element element : elements) {
-      words += element instanceof Element.Member member && !member.optional() ? 1 : 0;
-    }
-    return new Pattern(frame, elements, words < CHANCE);
+  Pattern(Frame frame, List<Element> elements) {
+    this.frame = frame;
+    this.elements = elements.toArray(Element[]::new);
+    this.required =
+        elements.stream()
+            .filter(e -> e instanceof Element.Member member && !member.optional())
+            .mapToInt(e -> ((Element.Member) e).wordClass())
+            .toArray();
+    this.isShort = required.length - (frame.byTarget() ? 1 : 0) < CHANCE;
   }
 
-  /** Copies the steps. */
-  Pattern {
-    elements = List.copyOf(elements);
+  Frame frame() {
+    return frame;
+  }
+
+  /** The number of steps. */
+  int length() {
+    return elements.length;
+  }
+
+  /** A step, counted from 0. */
+  Element step(int number) {
+    return elements[number];
   }
 
   /** The class with the fewest terms among those that every match must contain. */
   int rarestClass(ClassIndex index) {
-    int best = -1;
-    for (Element element : elements) {
-      if (element instanceof Element.Member member
-          && !member.optional()
-          && (best < 0 || index.sizeOf(member.wordClass()) < index.sizeOf(best))) {
-        best = member.wordClass();
-      }
+    int best = required[0];
+    for (int wordClass : required) {
+      best = index.sizeOf(wordClass) < index.sizeOf(best) ? wordClass : best;
     }
     return best;
   }
@@ -45,15 +53,13 @@ record Pattern(Frame frame, List<Element> elements, boolean isShort) {
    * Whether a term may stand in this pattern: in a short one, only the names of its own language.
    */
   boolean admits(WordClass term) {
-    return !isShort || term.target().isEmpty() || term.language().agreesWith(frame.language());
+    return !isShort || !term.isName() || term.language().agreesWith(frame.language());
   }
 
   /** Whether a sentence with these classes can hold a match at all. */
-  boolean possible(BitSet present) {
-    for (Element element : elements) {
-      if (element instanceof Element.Member member
-          && !member.optional()
-          && !present.get(member.wordClass())) {
+  boolean possible(long[] present) {
+    for (int wordClass : required) {
+      if ((present[wordClass >> 6] & (1L << wordClass)) == 0) {
         return false;
       }
     }

@@ -9,25 +9,14 @@ final class Reference {
   /** How many sentences back a pronoun may refer, if nobody else is named there. */
   private static final int REACH = 2;
 
-  private final int group;
-  private final int member;
-  private final int every;
-  private final int other;
-  private final int pronoun;
-  private final List<Integer> phrases;
-
+  private final Roles roles;
   private @Nullable WordClass last;
   private int lastUsable;
   private int rivalSentence = -1;
 
-  /** A reader of one text with the classes of an index. */
-  Reference(ClassIndex index) {
-    this.group = index.idOf("group");
-    this.member = index.idOf("member");
-    this.every = index.idOf("every");
-    this.other = index.idOf("other");
-    this.pronoun = index.idOf("pronoun");
-    this.phrases = index.idsStarting("pronoun-");
+  /** A reader of one text. */
+  Reference(Roles roles) {
+    this.roles = roles;
   }
 
   /** Adds the target of the group to everything that refers to one. */
@@ -35,11 +24,11 @@ final class Reference {
     for (int s = 0; s < sentences.size(); s++) {
       for (int i = sentences.get(s).firstToken(); i < sentences.get(s).endToken(); i++) {
         quantify(i, tags);
-        Tags.Tag name = named(i, tags);
+        WordClass name = named(i, tags);
         if (name != null) {
-          last = name.wordClass();
+          last = name;
           lastUsable = s == rivalSentence ? s : s + REACH;
-        } else if (tags.find(i, other) != null) {
+        } else if (tags.find(i, roles.other()) != null) {
           last = null;
           rivalSentence = s;
         } else if (last != null && s <= lastUsable) {
@@ -49,30 +38,35 @@ final class Reference {
     }
   }
 
-  private Tags.@Nullable Tag named(int node, Tags tags) {
-    Tags.Tag name = tags.find(node, group);
-    return name != null ? name : tags.find(node, member);
+  private @Nullable WordClass named(int node, Tags tags) {
+    Tag group = tags.find(node, roles.group());
+    if (group != null) {
+      return group.classes().of(roles.group()).get(0);
+    }
+    Tag member = tags.find(node, roles.member());
+    return member == null ? null : member.classes().of(roles.member()).get(0);
   }
 
   private void refer(int node, WordClass to, Tags tags) {
-    add(node, tags.find(node, pronoun), to.referredToBy(group), tags);
-    for (int phrase : phrases) {
-      add(node, tags.find(node, phrase), to.referredToBy(phrase), tags);
+    refer(node, tags.find(node, roles.pronoun()), to.referredToBy(roles.group()), tags);
+    for (int phrase : roles.phrases()) {
+      refer(node, tags.find(node, phrase), to.referredToBy(phrase), tags);
+    }
+  }
+
+  private static void refer(int node, @Nullable Tag pronoun, WordClass to, Tags tags) {
+    if (pronoun != null) {
+      tags.resolve(node, to, pronoun.end());
     }
   }
 
   /** Every one of a group is the group. */
   private void quantify(int node, Tags tags) {
-    Tags.Tag quantifier = tags.find(node, every);
-    Tags.Tag one = quantifier == null ? null : tags.find(quantifier.end(), member);
+    Tag quantifier = tags.find(node, roles.every());
+    Tag one = quantifier == null ? null : tags.find(quantifier.end(), roles.member());
     if (one != null) {
-      tags.add(node, new Tags.Tag(one.wordClass().in(group), one.end(), false));
-    }
-  }
-
-  private static void add(int node, Tags.@Nullable Tag refers, WordClass to, Tags tags) {
-    if (refers != null) {
-      tags.add(node, new Tags.Tag(to, refers.end(), true));
+      WordClass member = one.classes().of(roles.member()).get(0);
+      tags.add(node, member.in(roles.group()), one.end());
     }
   }
 }

@@ -2,72 +2,68 @@ package io.github.moderation4j.core.frame;
 
 import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.Sentence;
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The classes at every node of a text's graph, resolved pronouns included. */
+/** The terms at every node of a text's graph, resolved pronouns included. */
 final class Tags {
-  /**
-   * A class that holds from a node on.
-   *
-   * @param wordClass the class
-   * @param end the node after the term
-   * @param resolved whether it is a pronoun that stands for a group
-   */
-  record Tag(WordClass wordClass, int end, boolean resolved) {}
-
-  private static final List<Tag> NONE = List.of();
-
   private final WordGraph graph;
   private final ClassIndex index;
-  private final List<List<Tag>> byNode;
+  private final Map<WordClass, Membership> added = new HashMap<>(0);
+  private final String language;
+  private final @Nullable Tag[] first;
   private int nameStart;
   private int nameEnd;
 
   private Tags(WordGraph graph, ClassIndex index) {
     this.graph = graph;
     this.index = index;
-    this.byNode = new ArrayList<>(graph.nodes());
-    for (int node = 0; node < graph.nodes(); node++) {
-      byNode.add(NONE);
-    }
+    this.language = graph.text().language();
+    this.first = new Tag[graph.nodes()];
   }
 
   /** Looks up every word and reading of a text, then resolves its pronouns. */
-  static Tags of(AnalyzedText text, ClassIndex index, WordHashes firstWords) {
+  static Tags of(AnalyzedText text, ClassIndex index) {
     WordGraph graph = new WordGraph(text);
     Tags tags = new Tags(graph, index);
     for (int node = 0; node < graph.nodes(); node++) {
-      if (node >= graph.tokens() || graph.mayBe(node, firstWords) || graph.hasDetours(node)) {
-        tags.walk(node, node, index.tree());
-      }
+      tags.walk(node, node, TermTree.ROOT);
     }
-    new Reference(index).resolve(text.sentences(), tags);
+    new Reference(index.roles()).resolve(text.sentences(), tags);
     return tags;
   }
 
-  private void walk(int start, int at, TermTree tree) {
+  private void walk(int start, int at, int term) {
     if (at < graph.tokens()) {
-      step(start, graph.next(at), tree.after(graph.word(at)));
+      step(start, at, term, graph.hash(at), -1);
     }
     for (WordGraph.Edge detour : graph.detours(at)) {
-      step(start, detour.next(), tree.after(detour.word()));
+      step(start, at, term, detour.hash(), detour.next());
     }
   }
 
-  private void step(int start, int next, @Nullable TermTree tree) {
-    if (tree != null) {
-      for (WordClass wordClass : tree.classesIn(graph.text())) {
-        if (wordClass.target().isEmpty()) {
-          add(start, new Tag(wordClass, next, false));
-        } else if (!isInsideName(start, next)) {
-          name(start, next);
-          add(start, new Tag(wordClass, next, false));
-        }
-      }
-      walk(start, next, tree);
+  /** Follows an edge to {@code next}, or the word of a token to the one after it if negative. */
+  private void step(int start, int at, int term, long word, int next) {
+    int longer = index.tree().after(term, word);
+    if (longer != 0) {
+      int end = next < 0 ? graph.next(at) : next;
+      note(start, end, index.tree().at(longer).in(language));
+      walk(start, end, longer);
+    }
+  }
+
+  private void note(int start, int end, Membership classes) {
+    Membership noted = classes;
+    if (classes.hasNames() && isInsideName(start, end)) {
+      noted = classes.unnamed();
+    } else if (classes.hasNames()) {
+      name(start, end);
+    }
+    if (noted != Membership.NONE) {
+      addLast(start, new Tag(noted, end, false));
     }
   }
 
@@ -83,31 +79,44 @@ final class Tags {
     }
   }
 
-  /** Notes a class and the unions that it is part of; what is resolved is tried first. */
-  void add(int node, Tag tag) {
-    if (byNode.get(node) == NONE) {
-      byNode.set(node, new ArrayList<>(4));
-    }
-    List<Tag> tags = byNode.get(node);
-    int place = tag.resolved() ? 0 : tags.size();
-    tags.add(place, tag);
-    WordClass of = tag.wordClass();
-    for (int union : index.unionsWith(of.id())) {
-      WordClass wider = of.in(union);
-      tags.add(place + 1, new Tag(wider, tag.end(), tag.resolved()));
-    }
+  /** Notes what a phrase is too. */
+  void add(int node, WordClass also, int end) {
+    addLast(node, new Tag(justIn(also), end, false));
   }
 
-  /** The classes that begin at a node. */
-  List<Tag> at(int node) {
-    return byNode.get(node);
+  /** Notes what a pronoun stands for, which is tried before all else. */
+  void resolve(int node, WordClass referent, int end) {
+    Tag resolved = new Tag(justIn(referent), end, true);
+    resolved.next = first[node];
+    first[node] = resolved;
+  }
+
+  private Membership justIn(WordClass wordClass) {
+    return added.computeIfAbsent(wordClass, only -> Membership.of(List.of(only), index));
+  }
+
+  private void addLast(int node, Tag tag) {
+    Tag last = first[node];
+    if (last == null) {
+      first[node] = tag;
+      return;
+    }
+    while (last.next != null) {
+      last = last.next;
+    }
+    last.next = tag;
+  }
+
+  /** The first of the terms that begin at a node, or null if there is none. */
+  @Nullable Tag at(int node) {
+    return first[node];
   }
 
   /** The longest term of a class at a node, or null if there is none. */
   @Nullable Tag find(int node, int wordClass) {
     Tag longest = null;
-    for (Tag tag : node < byNode.size() ? at(node) : NONE) {
-      if (tag.wordClass().id() == wordClass && (longest == null || tag.end() > longest.end())) {
+    for (Tag tag = node < first.length ? first[node] : null; tag != null; tag = tag.next()) {
+      if (tag.classes().has(wordClass) && (longest == null || tag.end() > longest.end())) {
         longest = tag;
       }
     }
@@ -117,7 +126,7 @@ final class Tags {
   /** Whether the author agrees, in a sentence or right after it, with what others say in it. */
   boolean endorses(List<Sentence> sentences, int sentence) {
     int last = Math.min(sentence + 2, sentences.size());
-    int agree = index.idOf("agree");
+    int agree = index.roles().agree();
     for (int s = sentence; s < last; s++) {
       for (int i = sentences.get(s).firstToken(); i < sentences.get(s).endToken(); i++) {
         if (find(i, agree) != null && graph.isAsserted(i)) {
@@ -133,14 +142,13 @@ final class Tags {
     return graph;
   }
 
-  /** The classes that begin somewhere in a sentence. */
-  BitSet presentIn(Sentence sentence) {
-    BitSet present = new BitSet(index.classes());
-    for (int node : graph.nodesOf(sentence)) {
-      for (Tag tag : at(node)) {
-        present.set(tag.wordClass().id());
+  /** Collects the classes that begin at some nodes. */
+  void presentAt(int[] nodes, long[] present) {
+    Arrays.fill(present, 0);
+    for (int node : nodes) {
+      for (Tag tag = first[node]; tag != null; tag = tag.next()) {
+        tag.classes().addTo(present);
       }
     }
-    return present;
   }
 }

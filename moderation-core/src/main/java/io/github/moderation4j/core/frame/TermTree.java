@@ -1,51 +1,62 @@
 package io.github.moderation4j.core.frame;
 
-import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.HashTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The words that may follow the words so far, and the classes of the term that ends here. */
+/**
+ * All terms by the hashes of their words: from the words so far and one more to a node, from a node
+ * to the classes of the term that ends there.
+ */
 final class TermTree {
-  private final Map<String, TermTree> next = new HashMap<>(2);
-  private final List<WordClass> classes = new ArrayList<>(1);
+  /** The node before the first word. */
+  static final int ROOT = 0;
 
-  /** Adds a term. */
-  void add(List<String> words, WordClass wordClass) {
-    TermTree at = this;
-    for (String word : words) {
-      at = at.next.computeIfAbsent(word, w -> new TermTree());
+  private static final long SPREAD = 0xd1342543de82ef95L;
+
+  private final HashTable edges = new HashTable();
+  private final List<List<WordClass>> classes = new ArrayList<>(List.of(List.<WordClass>of()));
+  private List<Membership> memberships = List.of();
+
+  /** Adds a term, given by the hashes of its words. */
+  void add(long[] words, WordClass wordClass) {
+    int node = ROOT;
+    for (long word : words) {
+      int next = after(node, word);
+      if (next == 0) {
+        next = classes.size();
+        classes.add(new ArrayList<>(1));
+        edges.put(edge(node, word), next);
+      }
+      node = next;
     }
-    at.classes.add(wordClass);
+    classes.get(node).add(wordClass);
   }
 
-  /** The tree after one more word, or null if no term goes on so. */
-  @Nullable TermTree after(String word) {
-    return next.get(word);
-  }
-
-  /** The words that may follow. */
-  Set<String> nextWords() {
-    return next.keySet();
-  }
-
-  /**
-   * The classes of the term that ends here; empty if none does. A name that the text's own language
-   * knows is not read as one of another language.
-   */
-  List<WordClass> classesIn(AnalyzedText text) {
-    if (classes.size() < 2 || classes.stream().noneMatch(c -> isOwnName(c, text))) {
-      return classes;
+  /** Settles who is in which class; no term is added afterwards. */
+  void settle(ClassIndex index) {
+    Map<List<WordClass>, Membership> known = new HashMap<>();
+    known.put(List.of(), Membership.NONE);
+    memberships = new ArrayList<>(classes.size());
+    for (List<WordClass> of : classes) {
+      memberships.add(known.computeIfAbsent(of, some -> Membership.of(some, index)));
     }
-    return classes.stream()
-        .filter(c -> c.target().isEmpty() || !c.language().isForeignTo(text))
-        .toList();
+    classes.clear();
   }
 
-  private static boolean isOwnName(WordClass wordClass, AnalyzedText text) {
-    return wordClass.target().isPresent() && wordClass.language().tag().equals(text.language());
+  /** The node after one more word, or 0 if no term goes on so. */
+  int after(int node, long word) {
+    return edges.get(edge(node, word));
+  }
+
+  /** The classes of the term that ends at a node; none if no term does. */
+  Membership at(int node) {
+    return memberships.get(node);
+  }
+
+  private static long edge(int node, long word) {
+    return word ^ node * SPREAD;
   }
 }

@@ -18,6 +18,11 @@ record WordClass(
     return new WordClass(id, Optional.empty(), Optional.empty(), language);
   }
 
+  /** Whether its terms name a group. */
+  boolean isName() {
+    return target.isPresent();
+  }
+
   /** What a pronoun belongs to that stands for this. */
   WordClass referredToBy(int other) {
     return new WordClass(other, target, category, FileLanguage.NONE);

@@ -17,8 +17,8 @@ import java.util.Map;
  * numbers beyond the last token. Signs that only decorate are stepped over.
  */
 final class WordGraph {
-  /** A word and the node after it. */
-  record Edge(String word, int next) {}
+  /** The hash of a word, and the node after it. */
+  record Edge(long hash, int next) {}
 
   private static final String DECORATION = "*_~-\"'“”‘’«»`";
 
@@ -42,7 +42,9 @@ final class WordGraph {
         inner.add(reading);
       }
       int next = last ? afterDecoration(reading.endToken()) : size + inner.size();
-      detours.computeIfAbsent(from, n -> new ArrayList<>(2)).add(new Edge(words[w], next));
+      detours
+          .computeIfAbsent(from, n -> new ArrayList<>(2))
+          .add(new Edge(Token.hashOf(words[w]), next));
       from = next;
     }
   }
@@ -62,24 +64,14 @@ final class WordGraph {
     return size;
   }
 
-  /** The word of the token at a node before a token. */
-  String word(int node) {
-    return text.textAt(node);
-  }
-
-  /** Whether the word of a token may be one of some words. */
-  boolean mayBe(int node, WordHashes words) {
-    return words.mayContain(text.hashAt(node));
-  }
-
-  /** Whether any detour starts at a node. */
-  boolean hasDetours(int node) {
-    return detours.containsKey(node);
+  /** The hash of the token at a node before a token. */
+  long hash(int node) {
+    return text.hashAt(node);
   }
 
   /** The detours from a node. */
   List<Edge> detours(int node) {
-    return detours.getOrDefault(node, List.of());
+    return detours.isEmpty() ? List.of() : detours.getOrDefault(node, List.of());
   }
 
   /** The node after one word. */
@@ -96,7 +88,8 @@ final class WordGraph {
   }
 
   private boolean isDecoration(int token) {
-    return isSign(token) && decorates(word(token));
+    return isSign(token)
+        && DECORATION.indexOf(text.normalized().text().charAt(text.normalStartAt(token))) >= 0;
   }
 
   /** Whether a sign is stepped over after a word. */
@@ -107,6 +100,24 @@ final class WordGraph {
   /** Whether a token is punctuation. */
   boolean isSign(int token) {
     return text.kindAt(token) == Token.Kind.SIGN;
+  }
+
+  /** The first token of a sentence that is no sign; its end if all are. */
+  int firstWord(Sentence sentence) {
+    int token = sentence.firstToken();
+    while (token < sentence.endToken() && isSign(token)) {
+      token++;
+    }
+    return token;
+  }
+
+  /** The token after the last one of a sentence that is no sign; its start if all are. */
+  int endOfWords(Sentence sentence) {
+    int token = sentence.endToken();
+    while (token > sentence.firstToken() && isSign(token - 1)) {
+      token--;
+    }
+    return token;
   }
 
   /** Whether the author says a token and means it. */

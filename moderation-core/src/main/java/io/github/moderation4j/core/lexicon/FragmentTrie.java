@@ -1,5 +1,6 @@
 package io.github.moderation4j.core.lexicon;
 
+import io.github.moderation4j.core.analysis.HashTable;
 import java.util.Arrays;
 
 /**
@@ -20,7 +21,7 @@ final class FragmentTrie {
   private static final int PAIR = 2;
   private static final int FILTER_BITS = 1 << 16;
 
-  private final KeyTable edges = new KeyTable();
+  private final HashTable edges = new HashTable();
   private final long[] anywhere = new long[FILTER_BITS / Long.SIZE];
   private final long[] atStart = new long[FILTER_BITS / Long.SIZE];
   private int[] insideGroups = new int[16];

@@ -1,5 +1,7 @@
 package io.github.moderation4j.core.lexicon;
 
+import io.github.moderation4j.core.analysis.HashTable;
+
 /**
  * Whole words and phrases, found by the fingerprint of the words read so far.
  *
@@ -10,7 +12,7 @@ package io.github.moderation4j.core.lexicon;
 final class PhraseIndex {
   private static final int GOES_ON = 1;
 
-  private final KeyTable table = new KeyTable();
+  private final HashTable table = new HashTable();
 
   /** Adds a run of words that ends at a group; a group number is at least 1. */
   void add(long[] words, int group) {
