@@ -1,0 +1,73 @@
+package io.github.moderation4j.examples.forum;
+
+import io.github.moderation4j.core.Assessor;
+import io.github.moderation4j.examples.forum.house.Desk;
+import io.github.moderation4j.examples.forum.house.HouseRules;
+import io.github.moderation4j.examples.forum.security.Passwords;
+import io.github.moderation4j.examples.forum.store.Database;
+import io.github.moderation4j.examples.forum.web.Site;
+import io.github.moderation4j.rules.Moderator;
+import io.javalin.Javalin;
+import java.time.Clock;
+
+/** The forum: database, moderator and site put together. */
+public final class Forum implements AutoCloseable {
+  private final Settings settings;
+  private final Database database;
+  private final Javalin server;
+
+  private Forum(Settings settings, Database database, Javalin server) {
+    this.settings = settings;
+    this.database = database;
+    this.server = server;
+  }
+
+  /**
+   * Opens the database, fills an empty one with sample content if asked to, and makes the site.
+   *
+   * @param settings how it runs
+   * @param clock the only source of time
+   * @return the forum, not listening yet
+   */
+  public static Forum open(Settings settings, Clock clock) {
+    Database database =
+        Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+    Passwords passwords = new Passwords(settings.passwordRounds());
+    Assessor assessor = Assessor.create();
+    if (settings.demo()) {
+      new Seed(database, assessor, passwords).fillIfEmpty(clock);
+    }
+    Moderator moderator =
+        Moderator.builder()
+            .assessor(assessor)
+            .policy(new HouseRules(clock).current())
+            .clock(clock)
+            .build();
+    Site site =
+        new Site(
+            new Site.House(
+                database,
+                new Desk(database, moderator, clock),
+                passwords,
+                clock,
+                settings.https(),
+                settings.demo()));
+    return new Forum(settings, database, site.server(settings.host(), settings.port()));
+  }
+
+  /**
+   * Begins to listen.
+   *
+   * @return the address
+   */
+  public String start() {
+    server.start();
+    return "http://%s:%d/".formatted(settings.host(), server.port());
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    database.close();
+  }
+}

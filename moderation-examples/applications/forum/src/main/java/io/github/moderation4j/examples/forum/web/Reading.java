@@ -1,0 +1,96 @@
+package io.github.moderation4j.examples.forum.web;
+
+import io.github.moderation4j.examples.forum.store.Account;
+import io.github.moderation4j.examples.forum.store.Communities;
+import io.github.moderation4j.examples.forum.store.Community;
+import io.github.moderation4j.examples.forum.store.Posts;
+import io.github.moderation4j.examples.forum.store.Sql;
+import io.github.moderation4j.examples.forum.store.Topic;
+import io.github.moderation4j.examples.forum.store.Topics;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Groups, topics and posts to read. What somebody may not read does not exist for them. */
+final class Reading {
+  private static final int TOPICS = 50;
+
+  private final Communities communities;
+  private final Topics topics;
+  private final Posts posts;
+  private final PostView.Maker views;
+  private final Pages pages;
+
+  Reading(Sql sql, PostView.Maker views, Pages pages) {
+    this.communities = new Communities(sql);
+    this.topics = new Topics(sql);
+    this.posts = new Posts(sql);
+    this.views = views;
+    this.pages = pages;
+  }
+
+  /** A topic with the group in which it stands. */
+  record TopicLine(Topic topic, Community community) {}
+
+  /** A group with its number of members. */
+  record GroupLine(Community community, long members) {}
+
+  void home(Context ctx) {
+    List<TopicLine> latest =
+        topics.latest(20).stream()
+            .map(t -> new TopicLine(t, communities.byId(t.communityId()).orElseThrow()))
+            .toList();
+    pages.show(ctx, "home", Map.of("topics", latest, "groups", groupsFor(Visit.reader(ctx))));
+  }
+
+  void groups(Context ctx) {
+    pages.show(ctx, "groups", Map.of("groups", groupsFor(Visit.reader(ctx))));
+  }
+
+  /** Private groups are listed for those who may read them. */
+  private List<GroupLine> groupsFor(Optional<Account> reader) {
+    return communities.all().stream()
+        .filter(community -> communities.mayRead(community, reader))
+        .map(community -> new GroupLine(community, communities.members(community)))
+        .toList();
+  }
+
+  void group(Context ctx) {
+    Community community = readable(ctx, communities.bySlug(ctx.pathParam("slug")));
+    pages.show(
+        ctx,
+        "group",
+        Map.of(
+            "group", community,
+            "members", communities.members(community),
+            "topics", topics.of(community.id(), TOPICS)));
+  }
+
+  void topic(Context ctx) {
+    Topic topic = topic(Form.id(ctx));
+    Community community = readable(ctx, communities.byId(topic.communityId()));
+    Optional<Account> reader = Visit.reader(ctx);
+    posts.view(topic.id());
+    List<PostView> shown =
+        posts.of(topic.id(), reader.map(Account::id).orElse(0L)).stream()
+            .map(post -> views.of(post, reader))
+            .toList();
+    pages.show(ctx, "topic", Map.of("topic", topic, "group", community, "posts", shown));
+  }
+
+  Topic topic(long id) {
+    return topics.byId(id).orElseThrow(NotFoundResponse::new);
+  }
+
+  Community groupOf(Context ctx, Topic topic) {
+    return readable(ctx, communities.byId(topic.communityId()));
+  }
+
+  Community readable(Context ctx, Optional<Community> community) {
+    return community
+        .filter(found -> communities.mayRead(found, Visit.reader(ctx)))
+        .orElseThrow(NotFoundResponse::new);
+  }
+}
