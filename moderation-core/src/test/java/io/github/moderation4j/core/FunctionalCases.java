@@ -1,6 +1,6 @@
 package io.github.moderation4j.core;
 
-import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.evaluate.FunctionalCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ final class FunctionalCases {
 
   /** The cases of a file. */
   static List<FunctionalCase> of(String file) {
-    return rows(file).map(r -> new FunctionalCase(r[0], Category.of(r[1]), r[2], r[4])).toList();
+    return lines(file).map(FunctionalCase::parse).toList();
   }
 
   /** The groups with which open cases are read. */
@@ -24,11 +24,15 @@ final class FunctionalCases {
 
   /** The cells of a file's lines, without comments and the heading. */
   static Stream<String[]> rows(String file) {
+    return lines(file).map(line -> line.split("\t", -1));
+  }
+
+  private static Stream<String> lines(String file) {
     try (InputStream in = FunctionalCases.class.getResourceAsStream("functional/" + file)) {
       String text =
           new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
       List<String> lines = text.lines().filter(line -> !line.startsWith("#")).toList();
-      return lines.stream().skip(1).map(line -> line.split("\t", -1));
+      return lines.stream().skip(1);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

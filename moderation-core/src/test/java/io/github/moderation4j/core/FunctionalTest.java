@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.moderation4j.core.assess.CategoryScore;
 import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.evaluate.FunctionalCase;
 import io.github.moderation4j.core.pack.CategoryDefinition;
 import io.github.moderation4j.core.pack.Packs;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * tuned on.
  */
 class FunctionalTest {
-  private static final Set<String> HARMLESS = Set.of("profanity", "offensive");
   private static final List<FunctionalCase.Group> GROUPS = FunctionalCases.groups();
 
   private static Assessor assessor;
@@ -57,7 +56,7 @@ class FunctionalTest {
       List<Boolean> right =
           FunctionalCases.of(file).stream()
               .filter(c -> c.isAttack() == attack && c.split().equals(split))
-              .flatMap(c -> c.texts(GROUPS).stream().map(text -> isRight(c, text)))
+              .flatMap(c -> c.texts(GROUPS).stream().map(text -> c.isRight(found(text))))
               .toList();
       return 100.0 * right.stream().filter(r -> r).count() / right.size();
     }
@@ -68,28 +67,14 @@ class FunctionalTest {
     }
   }
 
-  private static boolean isRight(FunctionalCase given, String text) {
-    String family = family(given.category());
-    List<String> flagged = flaggedFamilies(text);
-    return switch (given.expect()) {
-      case "attack" -> flagged.contains(family);
-      case "without" -> !flagged.contains(family);
-      default -> HARMLESS.containsAll(flagged);
-    };
-  }
-
-  private static List<String> flaggedFamilies(String text) {
+  private static List<Category> found(String text) {
     return assessor.assess(text).scores().stream()
         .filter(score -> score.score() >= threshold(score))
-        .map(score -> family(score.category()))
+        .map(CategoryScore::category)
         .toList();
   }
 
   private static double threshold(CategoryScore score) {
     return packs.definition(score.category()).map(CategoryDefinition::threshold).orElse(1.0);
-  }
-
-  private static String family(Category category) {
-    return category.id().split("/", 2)[0];
   }
 }

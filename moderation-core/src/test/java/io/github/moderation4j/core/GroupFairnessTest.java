@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.moderation4j.core.analysis.TextAnalyzer;
 import io.github.moderation4j.core.classify.Classifier;
 import io.github.moderation4j.core.content.Content;
+import io.github.moderation4j.core.evaluate.FunctionalCase;
 import io.github.moderation4j.core.pack.Packs;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package io.github.moderation4j.core.evaluate;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 
 /**
@@ -27,6 +29,55 @@ public sealed interface Estimate {
     return this instanceof Measured m
         ? new Measured(m.value() * factor, m.low() * factor, m.high() * factor, m.n())
         : this;
+  }
+
+  /**
+   * The mean of estimates from different cases, each counting the same whatever its size.
+   *
+   * <p>The halves of the intervals are added in squares, each side on its own, so that the mean of
+   * shares has an interval of shares.
+   *
+   * @param estimates the estimates; those of too few cases are left out
+   * @return the mean, with all cases behind it; too few cases if there is nothing to average
+   */
+  static Estimate macro(Collection<? extends Estimate> estimates) {
+    double sum = 0;
+    double below = 0;
+    double above = 0;
+    long cases = 0;
+    int count = 0;
+    for (Estimate estimate : estimates) {
+      if (estimate instanceof Measured m) {
+        sum += m.value();
+        below += (m.value() - m.low()) * (m.value() - m.low());
+        above += (m.high() - m.value()) * (m.high() - m.value());
+        cases += m.n();
+        count++;
+      }
+    }
+    if (count == 0) {
+      return new TooFew(0);
+    }
+    double mean = sum / count;
+    return new Measured(
+        mean, mean - Math.sqrt(below) / count, mean + Math.sqrt(above) / count, cases);
+  }
+
+  /**
+   * The mean of repeated measurements.
+   *
+   * @param values what was measured
+   * @return the mean, with the interval of a normal mean; too few cases for less than two
+   */
+  static Estimate mean(double... values) {
+    int n = values.length;
+    if (n < 2) {
+      return new TooFew(n);
+    }
+    double mean = Arrays.stream(values).sum() / n;
+    double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+    double margin = Proportion.Z * Math.sqrt(squares / (n - 1) / n);
+    return new Measured(mean, mean - margin, mean + margin, n);
   }
 
   /**

@@ -38,7 +38,7 @@ final class TableReport {
   }
 
   /** Columns as wide as their widest cell. */
-  private static void append(StringBuilder table, List<List<String>> rows) {
+  static void append(StringBuilder table, List<List<String>> rows) {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       Arrays.setAll(widths, column -> Math.max(widths[column], row.get(column).length()));

@@ -6,6 +6,7 @@ import io.github.moderation4j.core.evaluate.Evaluation;
 import io.github.moderation4j.core.evaluate.ScoredLabel;
 import io.github.moderation4j.core.pack.CategoryDefinition;
 import io.github.moderation4j.core.pack.Packs;
+import io.github.moderation4j.examples.cli.measure.LabelNames;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;

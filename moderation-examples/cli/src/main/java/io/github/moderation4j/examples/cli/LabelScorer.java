@@ -4,6 +4,7 @@ import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.core.assess.Assessment;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.evaluate.ScoredLabel;
+import io.github.moderation4j.examples.cli.measure.LabelNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

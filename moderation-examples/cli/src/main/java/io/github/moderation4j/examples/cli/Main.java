@@ -1,6 +1,7 @@
 package io.github.moderation4j.examples.cli;
 
 import io.github.moderation4j.core.Assessor;
+import io.github.moderation4j.examples.cli.measure.ReachCommand;
 import io.github.moderation4j.examples.cli.training.CalibrateCommand;
 import io.github.moderation4j.examples.cli.training.TrainCommand;
 import io.github.moderation4j.rules.policy.PolicyException;
@@ -55,6 +56,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ModerateCommand(streams, assessor))
             .addSubcommand(new EvaluateCommand(streams, assessor))
+            .addSubcommand(new ReachCommand(streams.out(), streams.messages(), assessor))
             .addSubcommand(PolicyCommand.line(streams, assessor))
             .addSubcommand(new TrainCommand(streams.messages()))
             .addSubcommand(new CalibrateCommand(streams.messages()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.evaluate.ScoredLabel;
 import io.github.moderation4j.examples.cli.LabelScorer.Result;
+import io.github.moderation4j.examples.cli.measure.LabelNames;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

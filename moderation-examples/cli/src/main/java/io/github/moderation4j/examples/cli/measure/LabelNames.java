@@ -1,4 +1,4 @@
-package io.github.moderation4j.examples.cli;
+package io.github.moderation4j.examples.cli.measure;
 
 import io.github.moderation4j.core.content.Category;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** The categories that names of labels in other people's data stand for. */
-final class LabelNames {
+public final class LabelNames {
   private static final String FILE = "label-names.properties";
 
   private final Map<String, List<Category>> categories;
@@ -22,7 +22,13 @@ final class LabelNames {
     this.categories = categories;
   }
 
-  static LabelNames read() throws IOException {
+  /**
+   * Reads the table.
+   *
+   * @return the names listed
+   * @throws IOException if it cannot be read
+   */
+  public static LabelNames read() throws IOException {
     Properties names = new Properties();
     try (InputStream file = LabelNames.class.getResourceAsStream(FILE)) {
       Objects.requireNonNull(file, FILE);
@@ -43,7 +49,7 @@ final class LabelNames {
    * @return categories of which a text belongs to at least one; the name itself if it is not listed
    *     but is an id; empty if it says nothing about a category
    */
-  List<Category> categories(String name) {
+  public List<Category> categories(String name) {
     List<Category> listed = categories.get(name);
     if (listed != null) {
       return listed;

@@ -1,4 +1,4 @@
-package io.github.moderation4j.examples.cli;
+package io.github.moderation4j.examples.cli.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
