@@ -84,6 +84,11 @@ public final class ChainLink {
     return CanonicalForm.decode(bytes);
   }
 
+  /** How long the canonical form is, in bytes. */
+  int size() {
+    return bytes.length;
+  }
+
   /** Whether this link continues the chain. */
   boolean follows(Head before) {
     return sequence == before.sequence() + 1 && hash.equals(hash(before.hash(), bytes));
