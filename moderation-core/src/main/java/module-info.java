@@ -19,6 +19,7 @@ module io.github.moderation4j.core {
   exports io.github.moderation4j.core.evaluate;
   exports io.github.moderation4j.core.frame;
   exports io.github.moderation4j.core.lexicon;
+  exports io.github.moderation4j.core.mapping;
   exports io.github.moderation4j.core.model;
   exports io.github.moderation4j.core.opennlp;
   exports io.github.moderation4j.core.pack;

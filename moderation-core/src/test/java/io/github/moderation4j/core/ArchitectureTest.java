@@ -48,6 +48,7 @@ class ArchitectureTest {
     ARROWS.put("train", ANALYZED + " model evaluate opennlp");
     ARROWS.put("pack", ANALYZED + " lexicon frame model");
     ARROWS.put("assess", "content classify");
+    ARROWS.put("mapping", "content assess");
   }
 
   @ArchTest static final ArchRule followsTheTableOfArrows = table();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Content;
+import io.github.moderation4j.core.mapping.PerspectiveScores.Attribute;
 import io.github.moderation4j.rules.Moderator;
 import io.github.moderation4j.rules.decision.Decision;
 import io.github.moderation4j.rules.expression.Facts;
@@ -36,6 +37,21 @@ class QuickstartTest {
 
     assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
     assertThat(decision.rules()).containsExactly("newcomer-with-link");
+  }
+
+  @Test
+  void scoresAnInsultAsPerspectiveWouldNameIt() {
+    var scores = new FromPerspective().analyze("You are a stupid idiot.");
+
+    assertThat(scores.get(Attribute.INSULT)).isGreaterThan(0.5);
+  }
+
+  @Test
+  void pointsAtTheInsult() {
+    String comment = "Thanks for nothing, you idiot.";
+
+    assertThat(new FromPerspective().toxicSpots(comment))
+        .anySatisfy(span -> assertThat(span.of(comment)).contains("idiot"));
   }
 
   @Test

@@ -14,21 +14,25 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** README shows what is compiled here. */
+/** README and the guides show what is compiled here. */
 class SnippetTest {
   private static final Path SOURCES =
       Path.of("src/main/java/io/github/moderation4j/examples/quickstart");
 
   private static final Path README = Path.of("../../README.md");
+  private static final Path FROM_PERSPECTIVE =
+      Path.of("../../docs/guides/migrating-from-perspective.md");
 
   /** {@code <!-- snippet: File.java#name -->} and the code block that follows. */
   private static final Pattern SHOWN =
       Pattern.compile("<!-- snippet: (\\S+)#(\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
 
   @TestFactory
-  List<DynamicTest> readmeShowsTheSource() throws IOException {
+  List<DynamicTest> documentsShowTheSource() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (MatchResult shown : snippets()) {
+    List<MatchResult> snippets = new ArrayList<>(snippets(README));
+    snippets.addAll(snippets(FROM_PERSPECTIVE));
+    for (MatchResult shown : snippets) {
       String source = source(shown.group(1), shown.group(2));
       tests.add(
           DynamicTest.dynamicTest(
@@ -47,11 +51,18 @@ class SnippetTest {
 
   @Test
   void readmeShowsTheTenLines() throws IOException {
-    assertThat(snippets()).extracting(s -> s.group(2)).contains("decide");
+    assertThat(snippets(README)).extracting(s -> s.group(2)).contains("decide");
   }
 
-  private static List<MatchResult> snippets() throws IOException {
-    return SHOWN.matcher(Files.readString(README)).results().toList();
+  @Test
+  void theGuideForUsersOfPerspectiveShowsThreeSnippets() throws IOException {
+    assertThat(snippets(FROM_PERSPECTIVE))
+        .extracting(s -> s.group(2))
+        .containsExactly("make", "score", "spans");
+  }
+
+  private static List<MatchResult> snippets(Path document) throws IOException {
+    return SHOWN.matcher(Files.readString(document)).results().toList();
   }
 
   private static String source(String file, String name) throws IOException {
