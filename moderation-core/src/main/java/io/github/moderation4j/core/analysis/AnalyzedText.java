@@ -186,6 +186,18 @@ public final class AnalyzedText {
   }
 
   /**
+   * The stances that hold at a token, as bits, for readers in a hurry.
+   *
+   * @param token index of the token
+   * @return a number whose bit {@code n} stands for the stance with ordinal {@code n}; 0 for a
+   *     plain assertion
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public int stanceBitsAt(int token) {
+    return stances[token];
+  }
+
+  /**
    * All stances that hold at a token.
    *
    * @param token index of the token

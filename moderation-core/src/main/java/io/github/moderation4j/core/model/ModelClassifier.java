@@ -7,18 +7,25 @@ import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Evidence;
 import io.github.moderation4j.core.content.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Says what the heads of a text model answer. Immutable and thread-safe. */
+/**
+ * Says what the heads of a text model answer. Immutable and thread-safe.
+ *
+ * <p>A category is never surer than its parent: the parent's head has seen all that the children's
+ * have, and more.
+ */
 public final class ModelClassifier implements Classifier {
   /** Below this an answer is noise and gives no signal. */
   private static final double QUIET = 0.02;
 
   private final TextModel model;
   private final Map<String, Severity> severities;
+  private final Map<String, String> parents = new HashMap<>();
 
   /**
    * A classifier over a model.
@@ -29,6 +36,13 @@ public final class ModelClassifier implements Classifier {
   public ModelClassifier(TextModel model, Map<String, Severity> severities) {
     this.model = Objects.requireNonNull(model, "model");
     this.severities = Map.copyOf(severities);
+    for (String head : model.heads()) {
+      Category.of(head)
+          .parent()
+          .map(Category::id)
+          .filter(model.heads()::contains)
+          .ifPresent(parent -> parents.put(head, parent));
+    }
   }
 
   @Override
@@ -51,10 +65,14 @@ public final class ModelClassifier implements Classifier {
   @Override
   public List<Signal> classify(AnalyzedText text) {
     List<Signal> signals = new ArrayList<>();
+    Map<String, Double> said = new HashMap<>();
     for (TextModel.Answer answer : model.answer(text)) {
       Severity severity = severities.get(answer.head());
       double score =
-          answer.probability() * Distance.kept(text, answer.firstToken(), answer.endToken());
+          Math.min(
+              answer.probability() * Distance.kept(text, answer.firstToken(), answer.endToken()),
+              said.getOrDefault(parents.get(answer.head()), 1.0));
+      said.put(answer.head(), score);
       if (severity != null && score >= QUIET) {
         signals.add(signal(answer, score, severity, text));
       }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param grams rows of character n-grams, after the words'; a power of two
  * @param products the products of rows and filters
  * @param filterBias one number per filter
- * @param headWeights weights by head and filter
+ * @param headWeights weights by head, kind of answer and filter
  * @param headBias one number per head
+ * @param phrases what words and pairs say by themselves
  */
 @SuppressWarnings("ArrayRecordComponent") // tables are shared within the package, never compared
 record ModelData(
@@ -21,8 +22,14 @@ record ModelData(
     Quantized products,
     float[] filterBias,
     float[] headWeights,
-    float[] headBias) {
+    float[] headBias,
+    Phrases phrases) {
   int filters() {
     return filterBias.length;
+  }
+
+  /** The row of the first stance, after the words' and the n-grams'. */
+  int firstStanceRow() {
+    return words.length + grams;
   }
 }

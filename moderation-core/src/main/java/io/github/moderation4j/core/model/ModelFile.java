@@ -17,7 +17,7 @@ import java.util.List;
 /** Reads and writes model files: magic, version, length, payload, SHA-256 of the payload. */
 final class ModelFile {
   private static final int MAGIC = 0x4D344A4D;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int LARGEST = 1 << 28;
 
   private ModelFile() {}
@@ -68,11 +68,18 @@ final class ModelFile {
         payload.writeFloat(number);
       }
     }
+    payload.writeInt(data.phrases().table().length);
+    payload.write(data.phrases().table());
     return bytes.toByteArray();
   }
 
   private static List<float[]> numbersOf(ModelData data) {
-    return List.of(data.products().steps(), data.filterBias(), data.headWeights(), data.headBias());
+    return List.of(
+        data.products().steps(),
+        data.filterBias(),
+        data.headWeights(),
+        data.headBias(),
+        data.phrases().steps());
   }
 
   static Contents read(InputStream in) throws IOException {
@@ -105,13 +112,23 @@ final class ModelFile {
     }
     int grams = payload.readInt();
     int filters = payload.readInt();
-    byte[] table = payload.readNBytes((words.length + grams) * Network.TAPS * filters);
+    byte[] table =
+        payload.readNBytes((words.length + grams + Network.STANCES) * Network.TAPS * filters);
     float[] steps = floats(payload, filters);
     float[] filterBias = floats(payload, filters);
-    float[] headWeights = floats(payload, heads.size() * filters);
+    float[] headWeights = floats(payload, heads.size() * Network.ANSWERS * filters);
     float[] headBias = floats(payload, heads.size());
+    float[] phraseSteps = floats(payload, heads.size());
+    byte[] phrases = payload.readNBytes(payload.readInt());
     return new ModelData(
-        heads, words, grams, new Quantized(table, steps), filterBias, headWeights, headBias);
+        heads,
+        words,
+        grams,
+        new Quantized(table, steps),
+        filterBias,
+        headWeights,
+        headBias,
+        new Phrases(phrases, phraseSteps));
   }
 
   private static float[] floats(DataInputStream payload, int count) throws IOException {

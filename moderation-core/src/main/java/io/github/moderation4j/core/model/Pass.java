@@ -16,9 +16,13 @@ final class Pass {
   private final AnalyzedText text;
   private final int filters;
   private final int[] sums;
+  private final int[] filterBias;
   private final int[] highest;
+  private final int[] total;
   private final int[] at;
+  private final int[] spoken;
   private final int[] unknown;
+  private int length;
   private int readingsFrom;
 
   Pass(ModelData data, RowIndex index, AnalyzedText text) {
@@ -27,42 +31,85 @@ final class Pass {
     this.text = text;
     this.filters = data.filters();
     this.sums = new int[(Window.LONGEST + 2) * filters];
+    this.filterBias = new int[filters];
+    for (int f = 0; f < filters; f++) {
+      filterBias[f] = Math.round(data.filterBias()[f] / data.products().steps()[f]);
+    }
     this.highest = new int[filters];
+    this.total = new int[filters];
+    this.spoken = new int[data.heads().size()];
     this.at = new int[filters];
     this.unknown = new int[Network.TAPS * filters];
   }
 
   /** Reads a window: adds every token's products to the positions that see it. */
   void read(Window window) {
-    int length = window.length();
+    length = window.length();
     Arrays.fill(sums, 0, (length + 2) * filters, 0);
     for (int i = 0; i < length; i++) {
-      int row = rowOf(window.firstToken() + i);
+      int token = window.firstToken() + i;
+      int row = rowOf(token);
       if (row >= 0) {
-        addKnown(row, i);
+        addRow(row, i);
       } else {
-        addUnknown(window.firstToken() + i, i);
+        addUnknown(token, i);
+      }
+      for (int left = text.stanceBitsAt(token); left != 0; left &= left - 1) {
+        addRow(data.firstStanceRow() + Integer.numberOfTrailingZeros(left), i);
       }
     }
-    Arrays.fill(highest, Integer.MIN_VALUE);
+    gather(window.firstToken());
+    listen(window.firstToken());
+  }
+
+  /** The answers of all filters, from the sums at the positions. */
+  private void gather(int firstToken) {
+    Arrays.fill(highest, 0);
+    Arrays.fill(total, 0);
+    Arrays.fill(at, firstToken);
     for (int i = 0; i < length; i++) {
       int from = (i + 1) * filters;
       for (int f = 0; f < filters; f++) {
-        if (sums[from + f] > highest[f]) {
-          highest[f] = sums[from + f];
-          at[f] = window.firstToken() + i;
+        int sum = sums[from + f] + filterBias[f];
+        total[f] += Math.max(0, sum);
+        if (sum > highest[f]) {
+          highest[f] = sum;
+          at[f] = firstToken + i;
         }
       }
     }
   }
 
+  /** What the words and pairs of neighbours say by themselves. */
+  private void listen(int firstToken) {
+    Arrays.fill(spoken, 0);
+    int slots = data.phrases().slots();
+    if (slots == 0) {
+      return;
+    }
+    long before = 0;
+    for (int i = 0; i < length; i++) {
+      long word = hashOf(firstToken + i);
+      data.phrases().add(PhraseSlots.of(word, slots), spoken);
+      if (i > 0) {
+        data.phrases().add(PhraseSlots.of(before, word, slots), spoken);
+      }
+      before = word;
+    }
+  }
+
   /** The answer of a head before the logistic function. */
   double logit(int head) {
+    double mean = 0;
     double logit = data.headBias()[head];
+    int means = (head * Network.ANSWERS + 1) * filters;
     for (int f = 0; f < filters; f++) {
       logit += share(head, f);
+      mean += total[f] * data.products().steps()[f] * data.headWeights()[means + f];
     }
-    return logit;
+    return logit
+        + mean / Math.sqrt(length)
+        + spoken[head] * data.phrases().steps()[head] * PhraseSlots.share(length);
   }
 
   /** The token around which the filters spoke loudest for a head. */
@@ -80,12 +127,13 @@ final class Pass {
   }
 
   private double share(int head, int filter) {
-    float answer = data.filterBias()[filter] + highest[filter] * data.products().steps()[filter];
-    return answer > 0 ? answer * data.headWeights()[head * filters + filter] : 0;
+    return highest[filter]
+        * data.products().steps()[filter]
+        * data.headWeights()[head * Network.ANSWERS * filters + filter];
   }
 
   /** A token is seen from the position after it, its own, and the one before. */
-  private void addKnown(int row, int i) {
+  private void addRow(int row, int i) {
     byte[] table = data.products().table();
     for (int tap = 0; tap < Network.TAPS; tap++) {
       int from = (row * Network.TAPS + tap) * filters;
@@ -115,15 +163,17 @@ final class Pass {
     }
   }
 
+  private long hashOf(int token) {
+    return switch (text.kindAt(token)) {
+      case MENTION -> MENTION;
+      case ADDRESS -> ADDRESS;
+      default -> text.hashAt(token);
+    };
+  }
+
   /** The row of a token, or of the first of its readings that is a known word, or -1. */
   private int rowOf(int token) {
-    int row =
-        index.rowOf(
-            switch (text.kindAt(token)) {
-              case MENTION -> MENTION;
-              case ADDRESS -> ADDRESS;
-              default -> text.hashAt(token);
-            });
+    int row = index.rowOf(hashOf(token));
     List<Reading> readings = text.readings();
     while (readingsFrom < readings.size() && readings.get(readingsFrom).firstToken() < token) {
       readingsFrom++;

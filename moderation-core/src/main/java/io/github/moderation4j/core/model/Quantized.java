@@ -15,7 +15,7 @@ record Quantized(byte[] table, float[] steps) {
   /** Works out the products of a network. */
   static Quantized of(Network network) {
     int width = Network.TAPS * network.filters();
-    int rows = network.words().length + network.grams();
+    int rows = network.words().length + network.grams() + Network.STANCES;
     float[] row = new float[width];
     float[] steps = new float[network.filters()];
     for (int r = 0; r < rows; r++) {

@@ -51,7 +51,8 @@ public final class TextModel {
             products,
             network.filterBias(),
             network.headWeights(),
-            network.headBias());
+            network.headBias(),
+            Phrases.of(network));
     return new TextModel(data, ModelFile.digestOf(data));
   }
 

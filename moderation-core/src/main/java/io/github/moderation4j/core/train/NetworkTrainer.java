@@ -1,5 +1,6 @@
 package io.github.moderation4j.core.train;
 
+import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.TextAnalyzer;
 import io.github.moderation4j.core.content.Content;
 import io.github.moderation4j.core.model.Network;
@@ -23,8 +24,9 @@ import java.util.function.BiConsumer;
 public final class NetworkTrainer {
   private static final float SLOWEST = 0.1f;
 
-  /** A text with its words. */
-  private record Worded(LabeledText text, List<String> words) {}
+  /** A text with its words and what the author does with them. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Worded(LabeledText text, List<String> words, int[] stances) {}
 
   private final Settings settings;
   private final WordVectors vectors;
@@ -79,9 +81,10 @@ public final class NetworkTrainer {
     TextAnalyzer analyzer = TextAnalyzer.standard();
     List<Worded> worded = new ArrayList<>(texts.size());
     for (LabeledText text : texts) {
-      List<String> words = Example.wordsOf(analyzer.analyze(Content.of(text.text())));
+      AnalyzedText analyzed = analyzer.analyze(Content.of(text.text()));
+      List<String> words = Example.wordsOf(analyzed);
       if (!words.isEmpty()) {
-        worded.add(new Worded(text, words));
+        worded.add(new Worded(text, words, Example.stancesOf(analyzed)));
       }
     }
     return worded;
@@ -94,6 +97,8 @@ public final class NetworkTrainer {
       examples.add(
           new Example(
               w.words().stream().map(word -> known.computeIfAbsent(word, rows::wordOf)).toList(),
+              w.stances(),
+              Example.phrasesOf(w.words(), settings.phrases()),
               labelsOf(w.text()),
               sources.computeIfAbsent(w.text().source(), s -> sources.size()),
               (float) w.text().weight()));
@@ -138,6 +143,7 @@ public final class NetworkTrainer {
         learner.convolution.values,
         learner.filterBias.values,
         learner.headWeights.values,
-        bias);
+        bias,
+        learner.phrases.values());
   }
 }

@@ -32,6 +32,13 @@ final class RowTable {
     }
   }
 
+  /** Adds a row. */
+  void add(int row, float[] out, int to) {
+    for (int d = 0; d < dimensions; d++) {
+      out[to + d] += values[row * dimensions + d];
+    }
+  }
+
   /** Moves the rows against the gradient of their mean. */
   void move(int[] rows, float[] gradient, int from, float rate) {
     float square = 0;

@@ -1,5 +1,6 @@
 package io.github.moderation4j.core.train;
 
+import io.github.moderation4j.core.analysis.Stance;
 import io.github.moderation4j.core.analysis.Token;
 import io.github.moderation4j.core.model.CharacterGrams;
 import java.util.HashMap;
@@ -49,15 +50,23 @@ final class Rows {
     return new Rows(words, settings.grams());
   }
 
+  /** The row of the first stance, after the words' and the n-grams'. */
+  int firstStance() {
+    return words.size() + grams;
+  }
+
   /** The hashes of the known words, in the order of their rows. */
   long[] hashes() {
     return words.stream().mapToLong(Token::hashOf).toArray();
   }
 
-  /** First values of all rows: the vectors where there are any, small chance numbers elsewhere. */
+  /**
+   * First values of all rows, those of the stances last: the vectors where there are any, small
+   * chance numbers elsewhere.
+   */
   float[] firstValues(WordVectors vectors, Random random) {
     int dimensions = vectors.dimensions();
-    float[] values = new float[(words.size() + grams) * dimensions];
+    float[] values = new float[(firstStance() + Stance.values().length) * dimensions];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) random.nextGaussian() * SPREAD;
     }

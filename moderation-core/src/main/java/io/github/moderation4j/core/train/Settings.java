@@ -9,11 +9,12 @@ import java.util.List;
  * @param filters number of filters; at least 1
  * @param grams rows of character n-grams for unknown words; a power of two
  * @param words how many of the most frequent words of the vectors are known at least
+ * @param phrases slots of words and pairs that speak by themselves; 0 or a power of two from 2
  * @param epochs how often every text is read; at least 1
  * @param seed of everything that is drawn by chance
  */
 public record Settings(
-    List<String> heads, int filters, int grams, int words, int epochs, long seed) {
+    List<String> heads, int filters, int grams, int words, int phrases, int epochs, long seed) {
   /**
    * Checks the ranges and copies the list.
    *
@@ -21,10 +22,16 @@ public record Settings(
    */
   public Settings {
     heads = List.copyOf(heads);
-    if (heads.isEmpty() || filters < 1 || epochs < 1 || words < 0 || Integer.bitCount(grams) != 1) {
+    if (heads.isEmpty()
+        || filters < 1
+        || epochs < 1
+        || words < 0
+        || Integer.bitCount(grams) != 1
+        || Integer.bitCount(phrases) > 1
+        || phrases == 1) {
       throw new IllegalArgumentException(
-          "settings need a head, a filter, an epoch and a power of two of n-grams, but were %d, %d, %d, %d"
-              .formatted(heads.size(), filters, epochs, grams));
+          "settings need a head, a filter, an epoch and powers of two of n-grams and phrases, but were %d, %d, %d, %d, %d"
+              .formatted(heads.size(), filters, epochs, grams, phrases));
     }
   }
 }

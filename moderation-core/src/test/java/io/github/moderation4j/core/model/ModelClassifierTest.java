@@ -2,11 +2,13 @@ package io.github.moderation4j.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.moderation4j.core.analysis.Stance;
 import io.github.moderation4j.core.analysis.TextAnalyzer;
 import io.github.moderation4j.core.analysis.Token;
 import io.github.moderation4j.core.classify.Signal;
 import io.github.moderation4j.core.content.Content;
 import io.github.moderation4j.core.content.Severity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,10 +51,16 @@ class ModelClassifierTest {
         1,
         1,
         1,
-        new float[] {1, 0},
+        rows(1, 0),
         new float[] {0, 3, 0},
         new float[1],
-        new float[] {1, 1},
-        new float[] {-1, -1});
+        new float[] {1, 0, 1, 0},
+        new float[] {-1, -1},
+        new float[0]);
+  }
+
+  /** Rows of one number each, and those of the stances, which say nothing here. */
+  private static float[] rows(float... values) {
+    return Arrays.copyOf(values, values.length + Stance.values().length);
   }
 }

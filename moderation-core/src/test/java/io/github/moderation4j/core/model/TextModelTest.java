@@ -2,15 +2,19 @@ package io.github.moderation4j.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.Stance;
 import io.github.moderation4j.core.analysis.TextAnalyzer;
 import io.github.moderation4j.core.analysis.Token;
 import io.github.moderation4j.core.content.Content;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextModelTest {
@@ -41,7 +45,35 @@ class TextModelTest {
   void doesNotAddQuietSentencesUp() {
     String quiet = "This is a quiet sentence about cats and dogs. ";
 
-    assertThat(logit(quiet.repeat(50))).isCloseTo(logit(quiet), within());
+    assertThat(logit(quiet.repeat(50))).isCloseTo(logit(quiet), offset(1e-9));
+  }
+
+  @Test
+  void hearsHowMuchOfATextSpeaks() {
+    TextModel mean = TextModel.of(network(new float[] {0, 1}, Map.of(), new float[0]));
+
+    assertThat(logit(mean, "blorp blorp blorp cat"))
+        .isCloseTo(-1 + 6 / Math.sqrt(4), offset(0.05))
+        .isGreaterThan(logit(mean, "blorp cat cat cat"));
+  }
+
+  @Test
+  void knowsWhatTheAuthorDoesWithAWord() {
+    TextModel listening =
+        TextModel.of(network(new float[] {1, 0}, Map.of(Stance.NEGATED, -1f), new float[0]));
+
+    assertThat(logit(listening, "he is not a blorp"))
+        .isLessThan(logit(listening, "he is a blorp") - 1);
+  }
+
+  @Test
+  void hearsPairsOfNeighboursByThemselves() {
+    float[] weights = new float[1 << 10];
+    weights[PhraseSlots.of(Token.hashOf("blorp"), Token.hashOf("snarg"), weights.length)] = 3;
+    TextModel hearing = TextModel.of(network(new float[2], Map.of(), weights));
+
+    assertThat(logit(hearing, "blorp snarg")).isCloseTo(-1 + 3 / Math.sqrt(3), offset(0.01));
+    assertThat(logit(hearing, "snarg blorp")).isCloseTo(-1, offset(1e-9));
   }
 
   @Test
@@ -94,18 +126,19 @@ class TextModelTest {
                     new float[5],
                     new float[6],
                     new float[1],
+                    new float[2],
                     new float[1],
-                    new float[1]))
+                    new float[0]))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("rows must have 6 numbers, but had 5");
-  }
-
-  private static org.assertj.core.data.Offset<Double> within() {
-    return org.assertj.core.data.Offset.offset(1e-9);
+        .hasMessage("rows must have 30 numbers, but had 5");
   }
 
   private static double logit(String text) {
-    double p = answer(text).probability();
+    return logit(MODEL, text);
+  }
+
+  private static double logit(TextModel model, String text) {
+    double p = model.answer(analyze(text)).get(0).probability();
     return Math.log(p / (1 - p));
   }
 
@@ -124,19 +157,25 @@ class TextModelTest {
   }
 
   private static Network blorpNetwork() {
-    long[] words = {Token.hashOf("blorp")};
-    float[] rows = {1, 0, 0};
-    float[] convolution = {0, 2, 0};
+    return network(new float[] {1, 0}, Map.of(), new float[0]);
+  }
+
+  /** One filter that answers 2 where "blorp" stands; one head with its weights. */
+  private static Network network(
+      float[] headWeights, Map<Stance, Float> stances, float[] phraseWeights) {
+    float[] rows = Arrays.copyOf(new float[] {1}, 3 + Stance.values().length);
+    stances.forEach((stance, value) -> rows[3 + stance.ordinal()] = value);
     return new Network(
         List.of("head"),
-        words,
+        new long[] {Token.hashOf("blorp")},
         2,
         1,
         1,
         rows,
-        convolution,
+        new float[] {0, 2, 0},
         new float[1],
-        new float[] {1},
-        new float[] {-1});
+        headWeights,
+        new float[] {-1},
+        phraseWeights);
   }
 }

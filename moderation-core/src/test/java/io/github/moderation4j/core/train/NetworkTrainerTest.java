@@ -86,7 +86,7 @@ class NetworkTrainerTest {
   }
 
   private static NetworkTrainer trainer(long seed) {
-    Settings settings = new Settings(List.of("head", "other"), 8, 64, 0, 60, seed);
+    Settings settings = new Settings(List.of("head", "other"), 8, 64, 0, 256, 60, seed);
     return new NetworkTrainer(settings, NO_VECTORS, "own", (epoch, loss) -> {});
   }
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * <p>Files that begin with a number are a line of understanding each; {@code claims-…} are line 12;
  * all others are named after their language.
  */
-final class Suite {
+public final class Suite {
   private static final Set<String> OTHERS = Set.of("floors.tsv", "groups.tsv");
   private static final String CLAIMS = "claims-";
   private static final String HELD_OUT = "held-out";
@@ -36,7 +36,13 @@ final class Suite {
   /** One text of a case, and whether it was read as expected. */
   private record Answer(boolean attack, boolean heldOut, boolean right) {}
 
-  Suite(Path folder) throws IOException {
+  /**
+   * A suite.
+   *
+   * @param folder where the tables are
+   * @throws IOException if the groups cannot be read
+   */
+  public Suite(Path folder) throws IOException {
     this.folder = folder;
     groups =
         Lines.read(folder.resolve("groups.tsv")).stream()
@@ -45,12 +51,23 @@ final class Suite {
             .toList();
   }
 
-  List<FunctionalCase.Group> groups() {
+  /**
+   * The groups that open cases are read about.
+   *
+   * @return an immutable list
+   */
+  public List<FunctionalCase.Group> groups() {
     return groups;
   }
 
-  /** The cases of a file. */
-  List<FunctionalCase> cases(String file) throws IOException {
+  /**
+   * The cases of a file.
+   *
+   * @param file its name
+   * @return an immutable list
+   * @throws IOException if it cannot be read
+   */
+  public List<FunctionalCase> cases(String file) throws IOException {
     return Lines.read(folder.resolve(file)).stream().map(FunctionalCase::parse).toList();
   }
 
@@ -110,7 +127,13 @@ final class Suite {
     return new Proportion(answers.stream().filter(Answer::right).count(), answers.size());
   }
 
-  private List<String> files() throws IOException {
+  /**
+   * The names of the tables of cases.
+   *
+   * @return in alphabetical order
+   * @throws IOException if the folder cannot be read
+   */
+  public List<String> files() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))

@@ -34,6 +34,9 @@ public final class CalibrateCommand implements Callable<Integer> {
 
   private static final double PULL = 20;
 
+  /** One case stands for many groups, so a text of it counts less than an example. */
+  private static final double CASES_COUNT = 0.3;
+
   /** The general signal is no family, and a coarse word is coarse whatever the network thinks. */
   private static final Set<String> AS_THEY_ARE = Set.of(Strength.OFFENSIVE.id(), "profanity");
 
@@ -55,6 +58,12 @@ public final class CalibrateCommand implements Callable<Integer> {
       description = "how much an own example counts (default: ${DEFAULT-VALUE})")
   private double ownWeight = 2000;
 
+  @Option(
+      names = "--cases",
+      description = "folder of functional cases; those marked dev are read (${DEFAULT-VALUE})")
+  private Path cases =
+      Path.of("moderation-core/src/test/resources/io/github/moderation4j/core/functional");
+
   /**
    * The command.
    *
@@ -73,6 +82,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     texts.addAll(
         new OwnExamples(Heads.read(training.resolve("heads.tsv")), ownWeight)
             .read(training.resolve("examples"), OwnExamples.Part.HELD_OUT));
+    texts.addAll(new DevCases(ownWeight * CASES_COUNT).read(cases));
     Map<String, List<LogisticFit.Observation>> byFamily = observe(texts);
     List<String> lines = new ArrayList<>();
     lines.add("# Learned by the command calibrate; docs/training.md says from what.");

@@ -35,6 +35,9 @@ final class OwnExamples {
     HELD_OUT
   }
 
+  /** A row as it was written; the target is the group spoken of, or "-". */
+  record Row(String labels, String target, String text, String language) {}
+
   /**
    * A reader.
    *
@@ -52,29 +55,37 @@ final class OwnExamples {
    * @throws IOException if a file cannot be read or is malformed
    */
   List<LabeledText> read(Path folder, Part part) throws IOException {
+    List<LabeledText> texts = new ArrayList<>();
+    for (Row row : rows(folder, part)) {
+      texts.add(new LabeledText(row.text(), row.language(), SOURCE, labels(row.labels()), weight));
+    }
+    return texts;
+  }
+
+  /** The rows of all files below a folder, in a fixed order. */
+  static List<Row> rows(Path folder, Part part) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files = walk.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
     }
-    List<LabeledText> texts = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     for (Path file : files) {
       String language = file.getName(file.getNameCount() - 2).toString();
       int number = 0;
       for (List<String> row : Table.read(file, HEADER)) {
         if (partOf(number++) == part) {
-          texts.add(
-              new LabeledText(unescape(row.get(3)), language, SOURCE, labels(row.get(0)), weight));
+          rows.add(new Row(row.get(0), row.get(1), unescape(row.get(3)), language));
         }
       }
     }
-    return texts;
+    return rows;
   }
 
   private static Part partOf(int number) {
     return number / BLOCK % HELD_OUT_BLOCKS == HELD_OUT_BLOCKS - 1 ? Part.HELD_OUT : Part.TRAIN;
   }
 
-  private Map<String, Double> labels(String column) {
+  Map<String, Double> labels(String column) {
     List<Category> given =
         column.equals("-")
             ? List.of()

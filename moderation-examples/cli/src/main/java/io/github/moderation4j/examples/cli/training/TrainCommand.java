@@ -27,6 +27,10 @@ import picocli.CommandLine.Option;
 public final class TrainCommand implements Callable<Integer> {
   private static final int VECTOR_WORDS = 120_000;
   private static final int GRAMS = 1 << 13;
+  private static final int PHRASES = 1 << 17;
+
+  /** A row about another group counts less than the one that somebody wrote. */
+  private static final double OTHER_GROUPS_COUNT = 0.7;
 
   private final PrintWriter messages;
 
@@ -51,17 +55,17 @@ public final class TrainCommand implements Callable<Integer> {
   private int words = 12_000;
 
   @Option(names = "--epochs", description = "passes over all texts (default: ${DEFAULT-VALUE})")
-  private int epochs = 4;
+  private int epochs = 3;
 
   @Option(
       names = "--own-weight",
       description = "how much an own example counts (default: ${DEFAULT-VALUE})")
-  private double ownWeight = 2;
+  private double ownWeight = 1.5;
 
   @Option(
       names = "--own-repeats",
       description = "how often an epoch reads an own example (default: ${DEFAULT-VALUE})")
-  private int ownRepeats = 4;
+  private int ownRepeats = 2;
 
   @Option(names = "--seed", description = "seed of all chance (default: ${DEFAULT-VALUE})")
   private long seed = 1;
@@ -86,13 +90,16 @@ public final class TrainCommand implements Callable<Integer> {
     List<LabeledText> own =
         new OwnExamples(heads, ownWeight)
             .read(training.resolve("examples"), OwnExamples.Part.TRAIN);
+    texts.addAll(
+        new OtherGroups(heads, ownWeight * OTHER_GROUPS_COUNT, seed)
+            .read(training.resolve("examples")));
     for (int i = 0; i < ownRepeats; i++) {
       texts.addAll(own);
     }
     messages.printf("training on %d texts of others and %d of our own%n", others, own.size());
     WordVectors known = VectorFile.read(vectors, VECTOR_WORDS);
     Settings settings =
-        new Settings(List.copyOf(heads.keySet()), filters, GRAMS, words, epochs, seed);
+        new Settings(List.copyOf(heads.keySet()), filters, GRAMS, words, PHRASES, epochs, seed);
     TextModel model =
         TextModel.of(
             new NetworkTrainer(settings, known, OwnExamples.SOURCE, this::report).train(texts));
