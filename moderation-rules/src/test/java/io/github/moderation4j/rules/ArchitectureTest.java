@@ -40,7 +40,7 @@ class ArchitectureTest {
     ARROWS.put("decision", "policy state expression");
     ARROWS.put("rehearse", "decision policy state expression");
     ARROWS.put("audit", "decision policy expression");
-    ARROWS.put("review", "audit decision policy");
+    ARROWS.put("review", "audit decision policy state");
     ARROWS.put("community", "audit decision policy");
     ARROWS.put("adjacency", "audit decision policy");
     ARROWS.put("report", "audit decision policy");

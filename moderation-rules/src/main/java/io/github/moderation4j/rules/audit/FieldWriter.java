@@ -7,11 +7,23 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 
-/** Writes fields one after another, each as its length in four bytes and its UTF-8 bytes. */
-final class FieldWriter {
+/**
+ * Writes fields one after another, each as its length in four bytes and its UTF-8 bytes: the form of
+ * entries, and of other records that stores keep. Not thread-safe.
+ */
+public final class FieldWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
 
-  FieldWriter text(String value) {
+  /** A writer without fields. */
+  public FieldWriter() {}
+
+  /**
+   * Writes a text; surrogates that stand alone become {@code ?}.
+   *
+   * @param value any text
+   * @return this writer
+   */
+  public FieldWriter text(String value) {
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
     out.write(bytes.length >>> 24);
     out.write(bytes.length >>> 16);
@@ -21,29 +33,65 @@ final class FieldWriter {
     return this;
   }
 
-  FieldWriter number(long value) {
+  /**
+   * Writes a whole number in decimal.
+   *
+   * @param value the number
+   * @return this writer
+   */
+  public FieldWriter number(long value) {
     return text(Long.toString(value));
   }
 
-  /** In hexadecimal, as C prints it with {@code %a}: exact. */
-  FieldWriter real(double value) {
+  /**
+   * Writes a number in hexadecimal, as C prints it with {@code %a}: exact.
+   *
+   * @param value the number
+   * @return this writer
+   */
+  public FieldWriter real(double value) {
     return text(Double.toHexString(value));
   }
 
-  FieldWriter flag(boolean value) {
+  /**
+   * Writes {@code true} or {@code false}.
+   *
+   * @param value which
+   * @return this writer
+   */
+  public FieldWriter flag(boolean value) {
     return text(value ? "true" : "false");
   }
 
-  FieldWriter instant(Instant value) {
+  /**
+   * Writes an instant by ISO 8601, in UTC.
+   *
+   * @param value the instant
+   * @return this writer
+   */
+  public FieldWriter instant(Instant value) {
     return text(value.toString());
   }
 
-  FieldWriter duration(Duration value) {
+  /**
+   * Writes a length of time by ISO 8601, such as {@code PT168H}.
+   *
+   * @param value the length
+   * @return this writer
+   */
+  public FieldWriter duration(Duration value) {
     return text(value.toString());
   }
 
-  /** The number of items, then each. */
-  <T> FieldWriter list(Collection<T> items, BiConsumer<FieldWriter, T> each) {
+  /**
+   * Writes the number of items, then each.
+   *
+   * @param <T> type of the items
+   * @param items the items, in the order that is to be kept
+   * @param each writes one
+   * @return this writer
+   */
+  public <T> FieldWriter list(Collection<T> items, BiConsumer<FieldWriter, T> each) {
     number(items.size());
     for (T item : items) {
       each.accept(this, item);
@@ -51,11 +99,22 @@ final class FieldWriter {
     return this;
   }
 
-  FieldWriter texts(Collection<String> items) {
+  /**
+   * Writes a list of texts.
+   *
+   * @param items the texts
+   * @return this writer
+   */
+  public FieldWriter texts(Collection<String> items) {
     return list(items, FieldWriter::text);
   }
 
-  byte[] bytes() {
+  /**
+   * All fields.
+   *
+   * @return the bytes written so far
+   */
+  public byte[] bytes() {
     return out.toByteArray();
   }
 }

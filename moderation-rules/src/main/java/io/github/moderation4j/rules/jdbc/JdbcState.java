@@ -10,6 +10,13 @@ import java.util.List;
 
 /** Keeps labels and counts in tables; sightings are left to {@link JdbcSightings}. */
 final class JdbcState implements StateStore {
+  private static final String TAKE_BACK =
+      "delete from moderation_label_given where id ="
+          + " (select max(id) from moderation_label_given where subject = ? and name = ?)";
+  private static final String DROP_IF_NEVER_GIVEN =
+      "delete from moderation_label where subject = ? and name = ? and not exists"
+          + " (select 1 from moderation_label_given where subject = ? and name = ?)";
+
   private final Database database;
   private final Clock clock;
   private final JdbcSightings sightings;
@@ -84,6 +91,16 @@ final class JdbcState implements StateStore {
                     "delete from moderation_label_given where subject = ? and name = ?",
                     key,
                     name));
+  }
+
+  @Override
+  public void takeBack(Subject subject, String name) {
+    String key = Keys.of(subject.kind(), subject.id());
+    database.transact(
+        connection -> {
+          Database.update(connection, TAKE_BACK, key, name);
+          return Database.update(connection, DROP_IF_NEVER_GIVEN, key, name, key, name);
+        });
   }
 
   @Override

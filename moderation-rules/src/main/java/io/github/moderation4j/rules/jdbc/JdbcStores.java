@@ -1,6 +1,7 @@
 package io.github.moderation4j.rules.jdbc;
 
 import io.github.moderation4j.rules.audit.AuditStore;
+import io.github.moderation4j.rules.review.ReviewStore;
 import io.github.moderation4j.rules.state.StateStore;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -43,6 +44,15 @@ public final class JdbcStores {
    */
   public AuditStore audit() {
     return new JdbcAuditStore(database);
+  }
+
+  /**
+   * Cases for people.
+   *
+   * @return the store
+   */
+  public ReviewStore reviews() {
+    return new JdbcReviewStore(database);
   }
 
   /**

@@ -26,6 +26,15 @@ final class History {
     return isNew;
   }
 
+  /** Forgets the latest time; whether there was one before it. */
+  boolean takeBack() {
+    Map.Entry<Instant, Integer> latest = given.pollLastEntry();
+    if (latest != null && latest.getValue() > 1) {
+      given.put(latest.getKey(), latest.getValue() - 1);
+    }
+    return !given.isEmpty();
+  }
+
   boolean holds(Instant now) {
     return until.isAfter(now);
   }

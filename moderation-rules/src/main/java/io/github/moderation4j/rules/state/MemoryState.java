@@ -77,6 +77,16 @@ public final class MemoryState implements StateStore {
   }
 
   @Override
+  public void takeBack(Subject subject, String name) {
+    Map<String, History> labels = subjects.getIfPresent(subject);
+    if (labels != null) {
+      synchronized (labels) {
+        labels.computeIfPresent(name, (key, history) -> history.takeBack() ? history : null);
+      }
+    }
+  }
+
+  @Override
   public List<String> labels(Subject subject) {
     Map<String, History> labels = subjects.getIfPresent(subject);
     if (labels == null) {

@@ -30,6 +30,17 @@ public interface StateStore {
   void forget(Subject subject, String name);
 
   /**
+   * Takes back the latest time that a label was given: it counts once less, and the subject loses
+   * it if it was never given before.
+   *
+   * @param subject the subject
+   * @param name the label
+   */
+  default void takeBack(Subject subject, String name) {
+    forget(subject, name);
+  }
+
+  /**
    * The labels that a subject has now.
    *
    * @param subject the subject

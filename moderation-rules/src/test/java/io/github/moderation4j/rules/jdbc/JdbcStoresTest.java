@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.moderation4j.rules.audit.AuditStore;
 import io.github.moderation4j.rules.audit.AuditStoreContract;
+import io.github.moderation4j.rules.review.ReviewStore;
+import io.github.moderation4j.rules.review.ReviewStoreContract;
 import io.github.moderation4j.rules.state.StateStore;
 import io.github.moderation4j.rules.state.StateStoreContract;
 import java.sql.SQLException;
@@ -69,6 +71,22 @@ class JdbcStoresTest {
     @Override
     protected StateStore store() {
       return stores(TestDatabase.postgres()).state(clock);
+    }
+  }
+
+  @Nested
+  class ReviewsOnH2 extends ReviewStoreContract {
+    @Override
+    protected ReviewStore store() {
+      return stores(TestDatabase.h2()).reviews();
+    }
+  }
+
+  @Nested
+  class ReviewsOnPostgres extends ReviewStoreContract {
+    @Override
+    protected ReviewStore store() {
+      return stores(TestDatabase.postgres()).reviews();
     }
   }
 }

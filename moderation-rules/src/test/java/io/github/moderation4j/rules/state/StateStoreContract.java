@@ -103,6 +103,43 @@ public abstract class StateStoreContract {
   }
 
   @Test
+  void takesBackOneOfSeveralTimes() {
+    StateStore store = store();
+    store.label(ANNA, "late", DAY);
+    store.label(ANNA, "late", DAY);
+    store.takeBack(ANNA, "late");
+
+    assertThat(store.count(ANNA, "late", DAY)).isEqualTo(1);
+  }
+
+  @Test
+  void takesTheLabelWithTheOnlyTime() {
+    StateStore store = store();
+    store.label(ANNA, "late", DAY);
+    store.takeBack(ANNA, "late");
+
+    assertThat(store.labels(ANNA)).isEmpty();
+  }
+
+  @Test
+  void keepsTheLabelWhileItWasGivenBefore() {
+    StateStore store = store();
+    store.label(ANNA, "late", DAY);
+    store.label(ANNA, "late", DAY);
+    store.takeBack(ANNA, "late");
+
+    assertThat(store.labels(ANNA)).containsExactly("late");
+  }
+
+  @Test
+  void takesBackNothingWhereNothingWasGiven() {
+    StateStore store = store();
+    store.takeBack(ANNA, "late");
+
+    assertThat(store.labels(ANNA)).isEmpty();
+  }
+
+  @Test
   void refusesLabelsWithoutTime() {
     assertThatThrownBy(() -> store().label(ANNA, "late", Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
