@@ -3,6 +3,10 @@ package io.github.moderation4j.rules;
 import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.core.assess.Assessment;
 import io.github.moderation4j.core.content.Content;
+import io.github.moderation4j.rules.audit.AuditException;
+import io.github.moderation4j.rules.audit.AuditLog;
+import io.github.moderation4j.rules.audit.PolicyActivated;
+import io.github.moderation4j.rules.audit.Recorded;
 import io.github.moderation4j.rules.decision.Decider;
 import io.github.moderation4j.rules.decision.Decision;
 import io.github.moderation4j.rules.decision.Effects;
@@ -36,6 +40,8 @@ public final class Moderator {
   private final StateStore state;
   private final Clock clock;
   private final boolean rehearses;
+  private final Optional<AuditLog> log;
+  private final Consumer<Recorded> recorded;
   private volatile House house;
 
   /** What belongs to one policy, exchanged together. */
@@ -46,6 +52,8 @@ public final class Moderator {
     this.clock = builder.clock;
     this.state = builder.state.orElseGet(() -> new MemoryState(builder.clock));
     this.rehearses = builder.rehearses;
+    this.log = builder.log;
+    this.recorded = builder.recorded;
     this.house = house(builder.policy.orElseGet(Policy::standard));
   }
 
@@ -53,7 +61,9 @@ public final class Moderator {
     if (rehearses) {
       rehearse(policy);
     }
-    return new House(new Decider(policy, state, clock), new Effects(policy, state));
+    House next = new House(new Decider(policy, state, clock), new Effects(policy, state));
+    log.ifPresent(l -> l.append(new PolicyActivated(clock.instant(), policy.id())));
+    return next;
   }
 
   private void rehearse(Policy policy) {
@@ -127,16 +137,20 @@ public final class Moderator {
 
   /**
    * The second half: decides about content that was assessed before, and remembers what rules ask
-   * to be remembered.
+   * to be remembered. With an audit log, the decision is recorded before it is returned.
    *
    * @param content the content
    * @param assessment what it contains
    * @param facts what is known around it
    * @return verdict, actions and why
+   * @throws AuditException if there is an audit log and the decision could not be recorded
    */
   public Decision decide(Content content, Assessment assessment, Facts facts) {
     House current = house;
-    return current.effects().apply(content, current.decider().decide(content, assessment, facts));
+    Decision decided = current.decider().decide(content, assessment, facts);
+    Decision due = current.effects().apply(content, decided);
+    log.ifPresent(l -> recorded.accept(l.record(content, assessment, facts, due)));
+    return due;
   }
 
   /**
@@ -153,6 +167,8 @@ public final class Moderator {
    *
    * @param policy the new house rules
    * @throws PolicyException if examples are rehearsed and one fails; the old policy stays
+   * @throws AuditException if there is an audit log and it could not be recorded; the old policy
+   *     stays
    */
   public void use(Policy policy) {
     house = house(Objects.requireNonNull(policy, "policy"));
@@ -187,6 +203,8 @@ public final class Moderator {
     private Optional<StateStore> state = Optional.empty();
     private Clock clock = Clock.systemUTC();
 
+    private Optional<AuditLog> log = Optional.empty();
+    private Consumer<Recorded> recorded = entry -> {};
     private boolean rehearses;
 
     private Builder() {}
@@ -233,6 +251,31 @@ public final class Moderator {
     public Builder clock(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
       return this;
+    }
+
+    /**
+     * Sets where every decision, and every policy that begins to decide, is recorded.
+     *
+     * @param auditLog the log
+     * @return this builder
+     */
+    public Builder audit(AuditLog auditLog) {
+      this.log = Optional.of(auditLog);
+      return this;
+    }
+
+    /**
+     * Sets where every decision is recorded, and who is told of it then, such as a desk that opens
+     * cases.
+     *
+     * @param auditLog the log
+     * @param listener is told of each {@link io.github.moderation4j.rules.audit.Decided} with its
+     *     place in the log, before the decision is returned; what it throws reaches the caller
+     * @return this builder
+     */
+    public Builder audit(AuditLog auditLog, Consumer<Recorded> listener) {
+      this.recorded = Objects.requireNonNull(listener, "listener");
+      return audit(auditLog);
     }
 
     /**

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.moderation4j.core.content.Content;
+import io.github.moderation4j.rules.audit.AuditLog;
+import io.github.moderation4j.rules.audit.MemoryAuditStore;
+import io.github.moderation4j.rules.audit.Recorded;
 import io.github.moderation4j.rules.decision.Assessments;
 import io.github.moderation4j.rules.decision.Decision;
 import io.github.moderation4j.rules.expression.Facts;
@@ -92,6 +95,28 @@ class ModeratorTest {
     watch(moderator, file, new ArrayList<>()).run();
 
     assertThat(moderator.policy().name()).isEqualTo("one");
+  }
+
+  @Test
+  void recordsThePolicyAndEveryDecision() {
+    AuditLog log = new AuditLog(new MemoryAuditStore(), new byte[16]);
+    Moderator moderator =
+        Moderator.builder().policy(policy("one", Verdict.FLAG)).audit(log).build();
+    moderator.decide(POST, Assessments.of(), Facts.none());
+
+    assertThat(log.entries().map(recorded -> recorded.entry().getClass().getSimpleName()))
+        .containsExactly("PolicyActivated", "Decided");
+  }
+
+  @Test
+  void tellsOfWhatItRecorded() {
+    AuditLog log = new AuditLog(new MemoryAuditStore(), new byte[16]);
+    List<Recorded> told = new ArrayList<>();
+    Moderator moderator =
+        Moderator.builder().policy(policy("one", Verdict.FLAG)).audit(log, told::add).build();
+    moderator.decide(POST, Assessments.of(), Facts.none());
+
+    assertThat(told).extracting(Recorded::sequence).containsExactly(2L);
   }
 
   @Test

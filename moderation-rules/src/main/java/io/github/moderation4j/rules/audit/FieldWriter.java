@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.function.BiConsumer;
 
 /**
- * Writes fields one after another, each as its length in four bytes and its UTF-8 bytes: the form of
- * entries, and of other records that stores keep. Not thread-safe.
+ * Writes fields one after another, each as its length in four bytes and its UTF-8 bytes: the form
+ * of entries, and of other records that stores keep. Not thread-safe.
  */
 public final class FieldWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** The numbered files of the schema, each run once. */
 final class Migrations {
-  private static final List<String> FILES = 
+  private static final List<String> FILES =
       List.of("V1__audit.sql", "V2__state.sql", "V3__review.sql");
 
   private final Database database;

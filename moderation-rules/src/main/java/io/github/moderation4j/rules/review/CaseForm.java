@@ -58,17 +58,7 @@ public final class CaseForm {
     Matter matter = readMatter(in);
     in.end();
     return new ReviewCase(
-        id,
-        kind,
-        queue,
-        matter,
-        openedAt,
-        needed,
-        excluded,
-        votes,
-        lease,
-        opened,
-        version);
+        id, kind, queue, matter, openedAt, needed, excluded, votes, lease, opened, version);
   }
 
   private static void writeMatter(FieldWriter out, Matter matter) {
@@ -76,8 +66,7 @@ public final class CaseForm {
     out.list(matter.categories(), (o, category) -> o.text(category.id()));
     out.text(matter.severity().name()).real(matter.score()).number(matter.views());
     out.list(matter.subjects().entrySet(), (o, e) -> o.text(e.getKey()).text(e.getValue()));
-    out.list(
-        matter.labels(), (o, l) -> o.text(l.subject()).text(l.name()).duration(l.ttl()));
+    out.list(matter.labels(), (o, l) -> o.text(l.subject()).text(l.name()).duration(l.ttl()));
     out.number(matter.strikes());
   }
 

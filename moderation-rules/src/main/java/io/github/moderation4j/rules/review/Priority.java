@@ -25,7 +25,7 @@ final class Priority {
   double of(ReviewCase reviewCase, Instant now) {
     Matter matter = reviewCase.matter();
     double severity = 1 << matter.severity().ordinal();
-    double reach = 1 + Math.log1p(matter.views()) / Math.log(2);
+    double reach = 1 + Math.log1p((double) matter.views()) / Math.log(2);
     double p = matter.score();
     double uncertainty = LEAST_UNCERTAIN + (1 - LEAST_UNCERTAIN) * 4 * p * (1 - p);
     Duration promised = serviceLevels.getOrDefault(reviewCase.queue(), A_DAY);

@@ -13,8 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Content about which people are asked. Immutable: every transition returns a new case with the next
- * version, and one that is not allowed throws.
+ * Content about which people are asked. Immutable: every transition returns a new case with the
+ * next version, and one that is not allowed throws.
  *
  * <p>A case that needs two votes is closed when the first two agree; else a third person is asked,
  * and the middle of the three verdicts holds.
@@ -115,17 +115,7 @@ public record ReviewCase(
    */
   public ReviewCase asAppeal(SortedSet<String> deciders) {
     return new ReviewCase(
-        id,
-        Kind.APPEAL,
-        queue,
-        matter,
-        openedAt,
-        needed,
-        deciders,
-        votes,
-        lease,
-        opened,
-        version);
+        id, Kind.APPEAL, queue, matter, openedAt, needed, deciders, votes, lease, opened, version);
   }
 
   /**

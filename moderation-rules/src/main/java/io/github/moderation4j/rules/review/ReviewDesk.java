@@ -61,8 +61,9 @@ public final class ReviewDesk {
   }
 
   /**
-   * Opens a case if a decision asks for people: it routes the content to a queue, or holds it, which
-   * then goes to the queue {@code general}. Asking again for the same decision changes nothing.
+   * Opens a case if a decision asks for people: it routes the content to a queue, or holds it,
+   * which then goes to the queue {@code general}. Asking again for the same decision changes
+   * nothing.
    *
    * @param recorded a {@link Decided}, as the log gave it back
    * @param views how often the content was seen so far
@@ -77,8 +78,7 @@ public final class ReviewDesk {
     }
     String id = "case-" + recorded.sequence();
     Matter matter = Matter.of(decided, views);
-    ReviewCase opened =
-        seconds.ask(ReviewCase.open(id, queue.get(), matter, clock.instant()));
+    ReviewCase opened = seconds.ask(ReviewCase.open(id, queue.get(), matter, clock.instant()));
     if (store.add(opened)) {
       log.append(
           new ReviewOpened(
@@ -133,8 +133,7 @@ public final class ReviewDesk {
     String id = "appeal-%d-%s".formatted(appeals(before), decided.contentId());
     SortedSet<String> excluded = new TreeSet<>(deciders(before));
     excluded.add(by);
-    ReviewCase appeal =
-        ReviewCase.open(id, queue, matter, clock.instant()).asAppeal(excluded);
+    ReviewCase appeal = ReviewCase.open(id, queue, matter, clock.instant()).asAppeal(excluded);
     if (before.stream().anyMatch(ReviewDesk::isPendingAppeal) || !store.add(appeal)) {
       throw new IllegalTransitionException(
           "content '%s' has an appeal that is not answered yet".formatted(decided.contentId()));
@@ -246,8 +245,7 @@ public final class ReviewDesk {
       ReviewCase kept =
           store
               .find(Objects.requireNonNull(caseId, "caseId"))
-              .orElseThrow(
-                  () -> new IllegalTransitionException("no case '%s'".formatted(caseId)));
+              .orElseThrow(() -> new IllegalTransitionException("no case '%s'".formatted(caseId)));
       ReviewCase next = transition.apply(kept);
       if (store.replace(next)) {
         return next;

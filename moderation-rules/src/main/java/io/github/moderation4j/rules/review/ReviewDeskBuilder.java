@@ -90,8 +90,8 @@ public final class ReviewDeskBuilder {
   }
 
   /**
-   * Has a share of all cases decided by two people who do not see each other's votes, so that {@link
-   * Agreement} can be measured.
+   * Has a share of all cases decided by two people who do not see each other's votes, so that
+   * {@link Agreement} can be measured.
    *
    * @param share from 0 to 1
    * @return this builder

@@ -46,9 +46,7 @@ public final class RulePrecision {
 
   private void judge(List<String> rules, String contentId, Verdict after) {
     for (String rule : rules) {
-      upheld
-          .computeIfAbsent(rule, r -> new HashMap<>())
-          .put(contentId, after != Verdict.ALLOW);
+      upheld.computeIfAbsent(rule, r -> new HashMap<>()).put(contentId, after != Verdict.ALLOW);
     }
   }
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** Which cases need two people: chosen categories, and a share of all others to measure agreement. */
+/**
+ * Which cases need two people: chosen categories, and a share of all others to measure agreement.
+ */
 final class SecondOpinions {
   private static final double HASHES = 1L << 32;
 

@@ -57,7 +57,6 @@ class AgreementTest {
 
   private static Recorded closed(List<Vote> votes) {
     return new Recorded(
-        1,
-        new ReviewClosed(Cases.NOON, "c", "p", Verdict.HOLD, Verdict.ALLOW, votes, List.of()));
+        1, new ReviewClosed(Cases.NOON, "c", "p", Verdict.HOLD, Verdict.ALLOW, votes, List.of()));
   }
 }

@@ -36,8 +36,7 @@ class ReviewCaseTest {
   void isNotDecidedWhenTheLeaseIsOver() {
     ReviewCase late = claimed("rita").openEvidence("rita", NOON);
 
-    assertThatThrownBy(
-            () -> late.decide(new Vote("rita", Verdict.ALLOW), NOON.plus(HALF_AN_HOUR)))
+    assertThatThrownBy(() -> late.decide(new Vote("rita", Verdict.ALLOW), NOON.plus(HALF_AN_HOUR)))
         .hasMessage("case '1' is OPEN and does not allow: decide");
   }
 
@@ -65,8 +64,7 @@ class ReviewCaseTest {
 
   @Test
   void allowsNothingMoreWhenClosed() {
-    assertThatThrownBy(
-            () -> voted(open, "rita", Verdict.ALLOW).claim("omar", NOON, HALF_AN_HOUR))
+    assertThatThrownBy(() -> voted(open, "rita", Verdict.ALLOW).claim("omar", NOON, HALF_AN_HOUR))
         .hasMessage("case '1' is CLOSED and does not allow: claim");
   }
 
@@ -85,8 +83,7 @@ class ReviewCaseTest {
 
   @Test
   void isClosedWhenTwoAgree() {
-    ReviewCase both =
-        voted(voted(open.byTwo(), "rita", Verdict.REJECT), "omar", Verdict.REJECT);
+    ReviewCase both = voted(voted(open.byTwo(), "rita", Verdict.REJECT), "omar", Verdict.REJECT);
 
     assertThat(both.outcome()).contains(Verdict.REJECT);
   }
