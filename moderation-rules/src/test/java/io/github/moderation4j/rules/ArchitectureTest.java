@@ -45,7 +45,7 @@ class ArchitectureTest {
     ARROWS.put("adjacency", "audit decision policy");
     ARROWS.put("report", "audit decision policy");
     ARROWS.put(
-        "replay", "review community adjacency report audit decision policy state expression");
+        "replay", "rehearse audit decision policy state expression");
     ARROWS.put("jdbc", "audit review community adjacency state");
   }
 

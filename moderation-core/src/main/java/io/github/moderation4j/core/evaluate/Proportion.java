@@ -41,7 +41,7 @@ public record Proportion(long hits, long n) {
    * @return from 0 to the share
    */
   public double low() {
-    return hits == 0 ? 0 : Math.min(value(), centre() - margin());
+    return low(Z);
   }
 
   /**
@@ -50,7 +50,7 @@ public record Proportion(long hits, long n) {
    * @return from the share to 1
    */
   public double high() {
-    return hits == n ? 1 : Math.max(value(), centre() + margin());
+    return high(Z);
   }
 
   /**
@@ -71,21 +71,43 @@ public record Proportion(long hits, long n) {
    *     less than 10
    */
   public Estimate minus(Proportion other) {
+    return minus(other, 1);
+  }
+
+  /**
+   * The same where several differences are looked at together: the intervals are so wide that all
+   * of them hold at once in 95 % (Bonferroni).
+   *
+   * @param other the share to subtract
+   * @param comparisons how many differences there are; at least 1
+   * @return a difference from -1 to 1 over the cases of both, or too few cases if one of both has
+   *     less than 10
+   */
+  public Estimate minus(Proportion other, int comparisons) {
     if (n < ENOUGH || other.n < ENOUGH) {
       return new Estimate.TooFew(Math.min(n, other.n));
     }
+    double z = comparisons == 1 ? Z : Normal.upper(0.025 / comparisons);
     double gap = value() - other.value();
-    double below = Math.hypot(value() - low(), other.high() - other.value());
-    double above = Math.hypot(high() - value(), other.value() - other.low());
+    double below = Math.hypot(value() - low(z), other.high(z) - other.value());
+    double above = Math.hypot(high(z) - value(), other.value() - other.low(z));
     return new Estimate.Measured(gap, gap - below, gap + above, n + other.n);
   }
 
-  private double centre() {
-    return (hits + Z * Z / 2) / (n + Z * Z);
+  private double low(double z) {
+    return hits == 0 ? 0 : Math.min(value(), centre(z) - margin(z));
   }
 
-  private double margin() {
+  private double high(double z) {
+    return hits == n ? 1 : Math.max(value(), centre(z) + margin(z));
+  }
+
+  private double centre(double z) {
+    return (hits + z * z / 2) / (n + z * z);
+  }
+
+  private double margin(double z) {
     double p = value();
-    return Z * n / (n + Z * Z) * Math.sqrt(p * (1 - p) / n + Z * Z / (4.0 * n * n));
+    return z * n / (n + z * z) * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
   }
 }

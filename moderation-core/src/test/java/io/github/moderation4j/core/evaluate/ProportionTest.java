@@ -40,6 +40,20 @@ class ProportionTest {
   }
 
   @Test
+  void hasAWiderIntervalForEachOfSeveralDifferences() {
+    Proportion some = new Proportion(56, 70);
+    Proportion other = new Proportion(48, 80);
+
+    assertThat(((Estimate.Measured) some.minus(other, 10)).low())
+        .isLessThan(((Estimate.Measured) some.minus(other)).low());
+  }
+
+  @Test
+  void knowsThePointsOfTheNormalDistribution() {
+    assertThat(Normal.upper(0.0005)).isCloseTo(3.29053, within(0.00045));
+  }
+
+  @Test
   void hasNoDifferenceFromTooFewCases() {
     assertThat(new Proportion(50, 100).minus(new Proportion(3, 9)))
         .isEqualTo(new Estimate.TooFew(9));

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * @param subjects who and where: ids by kind of subject, such as {@code author}
  * @param decidedAt when, by the moderator's clock
  * @param observed what the memories answered, by question, such as {@code count(author, 'late',
- *     7d)}
+ *     7d)}; of labels how many there were, as {@code labels(author)}, and 1 for each, as {@code
+ *     label(author, 'late')}
  */
 public record Basis(
     PolicyVersion policy,

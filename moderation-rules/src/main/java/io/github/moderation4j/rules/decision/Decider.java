@@ -57,6 +57,26 @@ public final class Decider {
     this.index = new RuleIndex(rules);
   }
 
+  private Decider(Decider other, StateStore state, Clock clock) {
+    this.policy = other.policy;
+    this.version = other.version;
+    this.rules = other.rules;
+    this.index = other.index;
+    this.state = Objects.requireNonNull(state, "state");
+    this.clock = Objects.requireNonNull(clock, "clock");
+  }
+
+  /**
+   * The same policy with other memories at another time, such as those of a record.
+   *
+   * @param memories what rules remember
+   * @param time the only source of time
+   * @return a decider that costs nothing to make
+   */
+  public Decider with(StateStore memories, Clock time) {
+    return new Decider(this, memories, time);
+  }
+
   /**
    * The policy that decides.
    *

@@ -23,6 +23,9 @@ import java.util.TreeMap;
 
 /** What the rules ask for one decision; remembers what the memories answered. Not thread-safe. */
 final class DecisionContext implements Context {
+  /** The kind of subject of which one decision may ask several. */
+  static final String RULE = "rule";
+
   private final Content content;
   private final Assessment assessment;
   private final Facts facts;
@@ -97,14 +100,16 @@ final class DecisionContext implements Context {
 
   @Override
   public long count(String kind, String id, String name, Duration window) {
+    String subject = kind.equals(RULE) ? kind + " " + id : kind;
     return observed.computeIfAbsent(
-        "count(%s, '%s', %s)".formatted(kind, name, Durations.format(window)),
+        "count(%s, '%s', %s)".formatted(subject, name, Durations.format(window)),
         question -> state.count(new Subject(kind, id), name, window));
   }
 
   @Override
   public List<String> labels(String kind, String id) {
     List<String> labels = state.labels(new Subject(kind, id));
+    observed.put("labels(%s)".formatted(kind), (long) labels.size());
     labels.forEach(label -> observed.put("label(%s, '%s')".formatted(kind, label), 1L));
     return labels;
   }

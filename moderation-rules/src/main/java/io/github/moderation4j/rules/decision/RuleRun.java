@@ -84,7 +84,7 @@ final class RuleRun {
 
   private boolean isOverCap() {
     return rule.reach().dailyCap().isPresent()
-        && context.count("rule", rule.id(), ACTED, DAY) >= rule.reach().dailyCap().getAsInt();
+        && context.count(DecisionContext.RULE, rule.id(), ACTED, DAY) >= rule.reach().dailyCap().getAsInt();
   }
 
   /** Over its cap, a rule flags instead, and somebody is told. */
