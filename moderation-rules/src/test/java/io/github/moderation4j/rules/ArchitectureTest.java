@@ -44,8 +44,7 @@ class ArchitectureTest {
     ARROWS.put("community", "audit decision policy");
     ARROWS.put("adjacency", "audit decision policy");
     ARROWS.put("report", "audit decision policy");
-    ARROWS.put(
-        "replay", "rehearse audit decision policy state expression");
+    ARROWS.put("replay", "rehearse audit decision policy state expression");
     ARROWS.put("jdbc", "audit review community adjacency state");
   }
 

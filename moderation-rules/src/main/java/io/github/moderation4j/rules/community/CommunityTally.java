@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** What is counted about one group. Not thread-safe. */
 final class CommunityTally {
-  private static final Set<String> OF_THE_GROUP =
-      Set.of("community-name", "community-description");
+  private static final Set<String> OF_THE_GROUP = Set.of("community-name", "community-description");
 
   private final Map<String, Post> posts = new HashMap<>();
   private final Map<String, Integer> coded = new HashMap<>();

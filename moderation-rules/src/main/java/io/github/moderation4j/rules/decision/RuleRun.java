@@ -84,7 +84,8 @@ final class RuleRun {
 
   private boolean isOverCap() {
     return rule.reach().dailyCap().isPresent()
-        && context.count(DecisionContext.RULE, rule.id(), ACTED, DAY) >= rule.reach().dailyCap().getAsInt();
+        && context.count(DecisionContext.RULE, rule.id(), ACTED, DAY)
+            >= rule.reach().dailyCap().getAsInt();
   }
 
   /** Over its cap, a rule flags instead, and somebody is told. */

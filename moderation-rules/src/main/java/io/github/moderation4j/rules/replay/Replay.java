@@ -61,8 +61,7 @@ public final class Replay {
     Decision decision =
         decider
             .with(memory, Clock.fixed(recorded.at(), ZoneOffset.UTC))
-            .decide(
-                Content.of(recorded.contentId(), ""), recorded.assessment(), recorded.facts());
+            .decide(Content.of(recorded.contentId(), ""), recorded.assessment(), recorded.facts());
     return new Again(decision, memory.unanswered());
   }
 
@@ -97,7 +96,9 @@ public final class Replay {
                   named(before).equals(named(version)) ? ", which says something else" : ""));
     }
     again.unanswered().forEach(q -> causes.add("memory was not asked " + q));
-    textRules.unsure(recorded.facts()).forEach(r -> causes.add("rule '%s' reads the text".formatted(r)));
+    textRules
+        .unsure(recorded.facts())
+        .forEach(r -> causes.add("rule '%s' reads the text".formatted(r)));
     return causes;
   }
 

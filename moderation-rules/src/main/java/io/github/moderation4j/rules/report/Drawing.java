@@ -50,7 +50,10 @@ final class Drawing {
   }
 
   private String track() {
-    String zero = unit == Section.Unit.GAP ? "<line class=\"zero\" x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"14\"/>" : "";
+    String zero =
+        unit == Section.Unit.GAP
+            ? "<line class=\"zero\" x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"14\"/>"
+            : "";
     return "<line class=\"track\" x1=\"0\" x2=\"100%\" y1=\"7\" y2=\"7\"/>" + zero;
   }
 
@@ -76,16 +79,18 @@ final class Drawing {
   static String columns(Section section) {
     Drawing drawing = new Drawing(section);
     StringBuilder svg = new StringBuilder();
-    svg.append("<svg class=\"columns\" height=\"%d\" role=\"img\" aria-label=\"%s\">\n"
-        .formatted(HEIGHT + 20, ReportPage.escape(section.title())));
+    svg.append(
+        "<svg class=\"columns\" height=\"%d\" role=\"img\" aria-label=\"%s\">\n"
+            .formatted(HEIGHT + 20, ReportPage.escape(section.title())));
     List<Measure> months = section.measures();
     double width = 100.0 / Math.max(1, months.size());
     for (int i = 0; i < months.size(); i++) {
       if (months.get(i).estimate() instanceof Estimate.Measured m) {
         svg.append(drawing.column(m, i * width, width));
       }
-      svg.append("<text x=\"%s\" y=\"%d\">%s</text>\n"
-          .formatted(percent((i + 0.5) * width), HEIGHT + 15, month(months.get(i).name())));
+      svg.append(
+          "<text x=\"%s\" y=\"%d\">%s</text>\n"
+              .formatted(percent((i + 0.5) * width), HEIGHT + 15, month(months.get(i).name())));
     }
     return svg.append("</svg>\n").toString();
   }
@@ -97,8 +102,14 @@ final class Drawing {
         <rect x="%s" y="%.1f" width="%s" height="%.1f" rx="3"/><line class="iv" x1="%s" x2="%s" y1="%.1f" y2="%.1f"/>
         """
         .formatted(
-            percent(left + width * 0.15), top, percent(width * 0.7), HEIGHT - top,
-            middle, middle, height(m.low()), height(m.high()));
+            percent(left + width * 0.15),
+            top,
+            percent(width * 0.7),
+            HEIGHT - top,
+            middle,
+            middle,
+            height(m.low()),
+            height(m.high()));
   }
 
   private double height(double value) {

@@ -62,7 +62,11 @@ public record FairnessReport(String service, Instant from, Instant to, List<Grou
     List<String> findings = new ArrayList<>();
     for (GroupRates rates : groups) {
       add(findings, rates.group(), "acted on without cause", rates.falsePositiveGap());
-      add(findings, rates.group(), "left alone although it breaks a rule", rates.falseNegativeGap());
+      add(
+          findings,
+          rates.group(),
+          "left alone although it breaks a rule",
+          rates.falseNegativeGap());
     }
     return List.copyOf(findings);
   }

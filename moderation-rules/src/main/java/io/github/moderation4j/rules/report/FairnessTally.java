@@ -62,9 +62,7 @@ final class FairnessTally {
   private Proportion share(Predicate<LabelRead> part, boolean so) {
     List<LabelRead> chosen = labels.values().stream().filter(part).toList();
     long hits =
-        chosen.stream()
-            .filter(label -> acted.getOrDefault(label.contentId(), false) == so)
-            .count();
+        chosen.stream().filter(label -> acted.getOrDefault(label.contentId(), false) == so).count();
     return new Proportion(hits, chosen.size());
   }
 }

@@ -23,7 +23,8 @@ final class Figures {
     int decimals = decimals(m, unit);
     String low = number(m.low(), unit, decimals);
     String high = number(m.high(), unit, decimals);
-    return low.equals(high) ? n : "%s to %s, %s".formatted(low, high, n);
+    String unitOf = unit == Section.Unit.COUNT ? "" : " %";
+    return low.equals(high) ? n : low + " to " + high + unitOf + ", " + n;
   }
 
   /** Small shares are told more finely. */

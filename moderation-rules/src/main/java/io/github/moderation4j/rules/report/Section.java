@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param unit how they are to be read
  * @param measures the numbers
  */
-public record Section(
-    String id, String title, String meaning, Unit unit, List<Measure> measures) {
+public record Section(String id, String title, String meaning, Unit unit, List<Measure> measures) {
   /** Copies the list. */
   public Section {
     Objects.requireNonNull(id, "id");

@@ -164,7 +164,8 @@ final class TransparencyTally {
     List<Measure> money = new ArrayList<>();
     refunds.forEach(
         (code, sum) -> {
-          double amount = sum[0] / Math.pow(10, Currency.getInstance(code).getDefaultFractionDigits());
+          double amount =
+              sum[0] / Math.pow(10, Currency.getInstance(code).getDefaultFractionDigits());
           money.add(new Measure(code, new Estimate.Measured(amount, amount, amount, sum[1])));
         });
     return money;

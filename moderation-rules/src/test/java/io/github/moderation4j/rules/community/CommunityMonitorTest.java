@@ -134,10 +134,7 @@ class CommunityMonitorTest {
   private void post(String id, Assessment assessment, Facts.Builder facts, AuditLog to) {
     Content content = Content.of(id, "what a blorp");
     to.record(
-        content,
-        assessment,
-        facts.build(),
-        decider.decide(content, assessment, facts.build()));
+        content, assessment, facts.build(), decider.decide(content, assessment, facts.build()));
   }
 
   private CommunityVerdict verdict() {

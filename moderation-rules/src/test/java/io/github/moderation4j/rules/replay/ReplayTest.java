@@ -121,7 +121,8 @@ class ReplayTest {
 
   @Test
   void saysWhichMemoryWasNotAskedThen() {
-    Policy other = policy(RULES + "---\nrule: often\nwhen: \"count(author, 'seen', 1d) < 1\"\nthen: hold\n");
+    Policy other =
+        policy(RULES + "---\nrule: often\nwhen: \"count(author, 'seen', 1d) < 1\"\nthen: hold\n");
 
     assertThat(new Replay(other).verify(record(CLEAN)))
         .isInstanceOfSatisfying(
@@ -134,11 +135,11 @@ class ReplayTest {
   @Test
   void saysWhichRuleReadsTheText() {
     Policy reading =
-        policy("policy: garden\n---\nrule: word\nwhen: \"content.text.contains('blorp')\"\nthen: hold\n");
+        policy(
+            "policy: garden\n---\nrule: word\nwhen: \"content.text.contains('blorp')\"\nthen: hold\n");
 
     assertThat(new Replay(reading).verify(record(reading, CLEAN, "what a blorp")))
-        .isEqualTo(
-            new Verification.Changed(List.of("rule 'word' reads the text")));
+        .isEqualTo(new Verification.Changed(List.of("rule 'word' reads the text")));
   }
 
   @Test
