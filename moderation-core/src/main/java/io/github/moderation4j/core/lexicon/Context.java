@@ -10,18 +10,26 @@ import java.util.stream.Collectors;
 
 /**
  * Where a sense of a term holds: words that must or must not stand near it, languages, and whether
- * merely mentioning the term counts.
+ * the author must assert the term, or must mean others.
  *
  * @param near fingerprints of words of which one must be near; empty if none is needed
  * @param notNear fingerprints of words of which none may be near
  * @param languages BCP 47 languages the text must be in; empty for any
  * @param notName whether the term must not be written like a name: a capital, then small letters
  * @param mention whether the term counts even where it is not the author's assertion
+ * @param self whether the term is as sure where the authors speak of themselves
  */
 record Context(
-    Set<Long> near, Set<Long> notNear, Set<String> languages, boolean notName, boolean mention) {
+    Set<Long> near,
+    Set<Long> notNear,
+    Set<String> languages,
+    boolean notName,
+    boolean mention,
+    boolean self) {
   /** The sense holds everywhere. */
-  static final Context ANY = new Context(Set.of(), Set.of(), Set.of(), false, false);
+  static final Context ANY = new Context(Set.of(), Set.of(), Set.of(), false, false, false);
+
+  private static final Set<String> FLAGS = Set.of("mention", "not-name", "self");
 
   /** How many words to each side are near. */
   static final int WINDOW = 6;
@@ -59,7 +67,7 @@ record Context(
   /**
    * Reads a context such as {@code near: paw, fur; lang: en}.
    *
-   * @return the context, or empty if a part is none of the five
+   * @return the context, or empty if a part is none of the six
    */
   static Optional<Context> parse(String cell) {
     Context context = ANY;
@@ -77,16 +85,18 @@ record Context(
   }
 
   private Optional<Context> with(String key, Set<String> values) {
-    if (values.isEmpty() != (key.equals("mention") || key.equals("not-name"))) {
+    if (values.isEmpty() != FLAGS.contains(key)) {
       return Optional.empty();
     }
     return switch (key) {
-      case "near" -> Optional.of(new Context(hashes(values), notNear, languages, notName, mention));
+      case "near" ->
+          Optional.of(new Context(hashes(values), notNear, languages, notName, mention, self));
       case "not-near" ->
-          Optional.of(new Context(near, hashes(values), languages, notName, mention));
-      case "lang" -> Optional.of(new Context(near, notNear, values, notName, mention));
-      case "not-name" -> Optional.of(new Context(near, notNear, languages, true, mention));
-      case "mention" -> Optional.of(new Context(near, notNear, languages, notName, true));
+          Optional.of(new Context(near, hashes(values), languages, notName, mention, self));
+      case "lang" -> Optional.of(new Context(near, notNear, values, notName, mention, self));
+      case "not-name" -> Optional.of(new Context(near, notNear, languages, true, mention, self));
+      case "mention" -> Optional.of(new Context(near, notNear, languages, notName, true, self));
+      case "self" -> Optional.of(new Context(near, notNear, languages, notName, mention, true));
       default -> Optional.empty();
     };
   }

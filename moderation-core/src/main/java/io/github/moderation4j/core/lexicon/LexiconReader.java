@@ -121,7 +121,7 @@ final class LexiconReader {
         context.isPresent(),
         "context",
         cell,
-        "'-' or parts 'near: words', 'not-near: words', 'lang: tags', 'not-name', 'mention' joined by ';'");
+        "'-' or parts 'near: words', 'not-near: words', 'lang: tags', 'not-name', 'mention', 'self' joined by ';'");
     return context.orElse(Context.ANY);
   }
 

@@ -55,6 +55,6 @@ final class Weighing {
       return DENOUNCED;
     }
     double told = text.has(token, Stance.QUOTED) || text.has(token, Stance.REPORTED) ? TOLD : 1;
-    return text.has(token, Stance.SELF) ? told * RECLAIMED : told;
+    return text.has(token, Stance.SELF) && !sense.context().self() ? told * RECLAIMED : told;
   }
 }

@@ -43,6 +43,17 @@ class LexiconClassifierTest {
   }
 
   @Test
+  void isLessSureOfAWordThatAuthorsUseOfThemselves() {
+    assertThat(classify(row("blorp", "word", "-"), "I am a blorp").get(0).score()).isEqualTo(0.45);
+  }
+
+  @Test
+  void isAsSureOfAWordThatIsMeantForOneself() {
+    assertThat(classify(row("blorp", "word", "self"), "I am a blorp").get(0).score())
+        .isEqualTo(0.9);
+  }
+
+  @Test
   void doesNotFindAWordInsideAnother() {
     assertThat(classify(row("blorp", "word", "-"), "the blorpington arms")).isEmpty();
   }

@@ -23,7 +23,7 @@ class LexiconReaderTest {
             "my.tsv:2: found match 'start'; expected one of word, prefix, inside",
             "my.tsv:4: found score '2'; expected a number above 0 and at most 1",
             "my.tsv:4: found context 'close: to'; expected '-' or parts 'near: words',"
-                + " 'not-near: words', 'lang: tags', 'not-name', 'mention' joined by ';'");
+                + " 'not-near: words', 'lang: tags', 'not-name', 'mention', 'self' joined by ';'");
   }
 
   @Test
