@@ -81,7 +81,7 @@ final class OtherGroups {
 
   /** Whether a head is about one kind of group: what it would say of another is not known. */
   private static boolean isOfOneGroup(String head) {
-    return head.startsWith("hate/") && !head.equals("hate/threatening")
+    return (head.startsWith("hate/") && !head.equals("hate/threatening"))
         || head.startsWith("denial/")
         || head.startsWith("conspiracy/")
         || head.startsWith("extremism/");
