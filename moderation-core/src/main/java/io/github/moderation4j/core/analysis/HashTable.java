@@ -7,12 +7,25 @@ package io.github.moderation4j.core.analysis;
 public final class HashTable {
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
-  private long[] keys = new long[16];
-  private int[] values = new int[16];
+  private long[] keys;
+  private int[] values;
   private int size;
 
   /** An empty table. */
-  public HashTable() {}
+  public HashTable() {
+    this(0);
+  }
+
+  /**
+   * An empty table with room.
+   *
+   * @param expected how many hashes it will hold; a wrong guess only costs time
+   */
+  public HashTable(int expected) {
+    int room = Integer.highestOneBit(Math.max(8, expected)) * 4;
+    keys = new long[room];
+    values = new int[room];
+  }
 
   /**
    * The number filed under a hash.

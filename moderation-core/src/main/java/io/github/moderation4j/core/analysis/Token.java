@@ -63,7 +63,16 @@ public record Token(String text, Span span, Kind kind) {
     return hashOf(text, 0, text.length());
   }
 
-  static long hashOf(CharSequence text, int start, int end) {
+  /**
+   * The hash of a part of a normal form.
+   *
+   * @param text a text in normal form
+   * @param start first position of the part
+   * @param end position after the part
+   * @return the same as {@code hashOf(text.subSequence(start, end))}
+   * @throws IndexOutOfBoundsException if the part does not lie inside the text
+   */
+  public static long hashOf(CharSequence text, int start, int end) {
     long state = FNV_OFFSET;
     for (int i = start; i < end; i++) {
       state = hashStep(state, text.charAt(i));

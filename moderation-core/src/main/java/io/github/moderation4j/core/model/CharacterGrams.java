@@ -24,16 +24,16 @@ public final class CharacterGrams {
     int count = 0;
     for (int length = SHORTEST; length <= LONGEST; length++) {
       for (int i = 0; i + length <= marked.length() && count < MOST; i++) {
-        rows[count++] = row(marked.substring(i, i + length), grams);
+        rows[count++] = row(marked, i, i + length, grams);
       }
     }
     if (count == 0) {
-      rows[count++] = row(marked, grams);
+      rows[count++] = row(marked, 0, marked.length(), grams);
     }
     return Arrays.copyOf(rows, count);
   }
 
-  private static int row(String gram, int grams) {
-    return (int) (Token.hashOf(gram) >>> 24) & (grams - 1);
+  private static int row(String marked, int start, int end, int grams) {
+    return (int) (Token.hashOf(marked, start, end) >>> 24) & (grams - 1);
   }
 }

@@ -20,9 +20,6 @@ import java.util.Set;
  * have, and more.
  */
 public final class ModelClassifier implements Classifier {
-  /** Below this an answer is noise and gives no signal. */
-  private static final double QUIET = 0.02;
-
   private final TextModel model;
   private final Map<String, Severity> severities;
   private final Map<String, String> parents = new HashMap<>();
@@ -73,7 +70,7 @@ public final class ModelClassifier implements Classifier {
               answer.probability() * Distance.kept(text, answer.firstToken(), answer.endToken()),
               said.getOrDefault(parents.get(answer.head()), 1.0));
       said.put(answer.head(), score);
-      if (severity != null && score >= QUIET) {
+      if (severity != null && score >= TextModel.QUIET) {
         signals.add(signal(answer, score, severity, text));
       }
     }

@@ -1,6 +1,5 @@
 package io.github.moderation4j.core.model;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -8,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -91,35 +92,35 @@ final class ModelFile {
       throw new IOException(
           "model file: found length %d; expected 0 to %d".formatted(length, LARGEST));
     }
-    byte[] payload = file.readNBytes(length);
+    byte[] payload = new byte[length];
+    int found = file.readNBytes(payload, 0, length);
     byte[] digest = file.readNBytes(32);
-    if (payload.length < length || !MessageDigest.isEqual(digest, digest(payload))) {
+    if (found < length || !MessageDigest.isEqual(digest, digest(payload))) {
       throw new IOException("model file: the digest does not agree; the file is damaged");
     }
     return new Contents(
-        parse(new DataInputStream(new ByteArrayInputStream(payload))),
+        parse(ByteBuffer.wrap(payload)),
         HexFormat.of().formatHex(digest));
   }
 
-  private static ModelData parse(DataInputStream payload) throws IOException {
+  private static ModelData parse(ByteBuffer payload) {
     List<String> heads = new ArrayList<>();
-    for (int n = payload.readInt(); n > 0; n--) {
-      heads.add(payload.readUTF());
+    for (int n = payload.getInt(); n > 0; n--) {
+      heads.add(new String(bytes(payload, payload.getShort()), StandardCharsets.UTF_8));
     }
-    long[] words = new long[payload.readInt()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = payload.readLong();
-    }
-    int grams = payload.readInt();
-    int filters = payload.readInt();
+    long[] words = new long[payload.getInt()];
+    payload.asLongBuffer().get(words);
+    payload.position(payload.position() + words.length * Long.BYTES);
+    int grams = payload.getInt();
+    int filters = payload.getInt();
     byte[] table =
-        payload.readNBytes((words.length + grams + Network.STANCES) * Network.TAPS * filters);
+        bytes(payload, (words.length + grams + Network.STANCES) * Network.TAPS * filters);
     float[] steps = floats(payload, filters);
     float[] filterBias = floats(payload, filters);
     float[] headWeights = floats(payload, heads.size() * Network.ANSWERS * filters);
     float[] headBias = floats(payload, heads.size());
     float[] phraseSteps = floats(payload, heads.size());
-    byte[] phrases = payload.readNBytes(payload.readInt());
+    byte[] phrases = bytes(payload, payload.getInt());
     return new ModelData(
         heads,
         words,
@@ -131,11 +132,16 @@ final class ModelFile {
         new Phrases(phrases, phraseSteps));
   }
 
-  private static float[] floats(DataInputStream payload, int count) throws IOException {
+  private static byte[] bytes(ByteBuffer payload, int count) {
+    byte[] bytes = new byte[count];
+    payload.get(bytes);
+    return bytes;
+  }
+
+  private static float[] floats(ByteBuffer payload, int count) {
     float[] numbers = new float[count];
-    for (int i = 0; i < count; i++) {
-      numbers[i] = payload.readFloat();
-    }
+    payload.asFloatBuffer().get(numbers);
+    payload.position(payload.position() + count * Float.BYTES);
     return numbers;
   }
 

@@ -1,6 +1,7 @@
 package io.github.moderation4j.core.model;
 
 import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.HashTable;
 import io.github.moderation4j.core.analysis.Reading;
 import io.github.moderation4j.core.analysis.Token;
 import java.util.Arrays;
@@ -12,41 +13,55 @@ final class Pass {
   private static final long ADDRESS = Token.hashOf("url");
 
   private final ModelData data;
-  private final RowIndex index;
+  private final HeadWeights weights;
+  private final HashTable known;
   private final AnalyzedText text;
   private final int filters;
-  private final int[] sums;
+  private final Lanes sums;
   private final int[] filterBias;
+  private final int[] sum;
   private final int[] highest;
   private final int[] total;
-  private final int[] at;
   private final int[] spoken;
-  private final int[] unknown;
-  private int length;
+  private final double[] logits;
+  private Window window = new Window(0, 0);
   private int readingsFrom;
 
-  Pass(ModelData data, RowIndex index, AnalyzedText text) {
+  /**
+   * A reading that has not begun.
+   *
+   * @param data the parameters
+   * @param weights those of the heads, as they are added
+   * @param known the rows of the known words, counted from 1
+   * @param text the text
+   */
+  Pass(ModelData data, HeadWeights weights, HashTable known, AnalyzedText text) {
     this.data = data;
-    this.index = index;
+    this.weights = weights;
+    this.known = known;
     this.text = text;
     this.filters = data.filters();
-    this.sums = new int[(Window.LONGEST + 2) * filters];
+    this.sums = new Lanes(Math.min(Window.LONGEST, text.tokenCount()) + 2, filters);
     this.filterBias = new int[filters];
     for (int f = 0; f < filters; f++) {
       filterBias[f] = Math.round(data.filterBias()[f] / data.products().steps()[f]);
     }
+    this.sum = new int[filters + Long.BYTES];
     this.highest = new int[filters];
     this.total = new int[filters];
     this.spoken = new int[data.heads().size()];
-    this.at = new int[filters];
-    this.unknown = new int[Network.TAPS * filters];
+    this.logits = new double[data.heads().size()];
   }
 
-  /** Reads a window: adds every token's products to the positions that see it. */
-  void read(Window window) {
-    length = window.length();
-    Arrays.fill(sums, 0, (length + 2) * filters, 0);
-    for (int i = 0; i < length; i++) {
+  /**
+   * Reads a window: adds every token's products to the positions that see it.
+   *
+   * @return the answers of the heads before the logistic function, until the next window is read
+   */
+  double[] read(Window next) {
+    window = next;
+    sums.clear();
+    for (int i = 0; i < window.length(); i++) {
       int token = window.firstToken() + i;
       int row = rowOf(token);
       if (row >= 0) {
@@ -58,24 +73,22 @@ final class Pass {
         addRow(data.firstStanceRow() + Integer.numberOfTrailingZeros(left), i);
       }
     }
-    gather(window.firstToken());
+    gather();
     listen(window.firstToken());
+    answer();
+    return logits;
   }
 
   /** The answers of all filters, from the sums at the positions. */
-  private void gather(int firstToken) {
+  private void gather() {
     Arrays.fill(highest, 0);
     Arrays.fill(total, 0);
-    Arrays.fill(at, firstToken);
-    for (int i = 0; i < length; i++) {
-      int from = (i + 1) * filters;
+    for (int i = 0; i < window.length(); i++) {
+      sums.read(i + 1, sum);
       for (int f = 0; f < filters; f++) {
-        int sum = sums[from + f] + filterBias[f];
-        total[f] += Math.max(0, sum);
-        if (sum > highest[f]) {
-          highest[f] = sum;
-          at[f] = firstToken + i;
-        }
+        int answer = Math.max(0, sum[f] + filterBias[f]);
+        total[f] += answer;
+        highest[f] = Math.max(highest[f], answer);
       }
     }
   }
@@ -88,7 +101,7 @@ final class Pass {
       return;
     }
     long before = 0;
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < window.length(); i++) {
       long word = hashOf(firstToken + i);
       data.phrases().add(PhraseSlots.of(word, slots), spoken);
       if (i > 0) {
@@ -98,69 +111,71 @@ final class Pass {
     }
   }
 
-  /** The answer of a head before the logistic function. */
-  double logit(int head) {
-    double mean = 0;
-    double logit = data.headBias()[head];
-    int means = (head * Network.ANSWERS + 1) * filters;
-    for (int f = 0; f < filters; f++) {
-      logit += share(head, f);
-      mean += total[f] * data.products().steps()[f] * data.headWeights()[means + f];
+  private void answer() {
+    double share = PhraseSlots.share(window.length());
+    for (int head = 0; head < logits.length; head++) {
+      logits[head] = data.headBias()[head] + spoken[head] * data.phrases().steps()[head] * share;
     }
-    return logit
-        + mean / Math.sqrt(length)
-        + spoken[head] * data.phrases().steps()[head] * PhraseSlots.share(length);
-  }
-
-  /** The token around which the filters spoke loudest for a head. */
-  int loudestToken(int head) {
-    int best = at[0];
-    double most = Double.NEGATIVE_INFINITY;
+    double root = Math.sqrt(window.length());
     for (int f = 0; f < filters; f++) {
-      double share = share(head, f);
-      if (share > most) {
-        most = share;
-        best = at[f];
+      if (highest[f] > 0) {
+        double step = data.products().steps()[f];
+        weights.add(f, highest[f] * step, total[f] * step / root, logits);
       }
     }
-    return best;
   }
 
-  private double share(int head, int filter) {
-    return highest[filter]
-        * data.products().steps()[filter]
-        * data.headWeights()[head * Network.ANSWERS * filters + filter];
+  /** The token around which the filters spoke loudest for a head in the window just read. */
+  int loudestToken(int head) {
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int f = 0; f < filters; f++) {
+      double share = highest[f] * data.products().steps()[f] * weights.ofHighest(f, head);
+      if (share > most) {
+        most = share;
+        best = f;
+      }
+    }
+    return window.firstToken() + loudestPosition(best);
+  }
+
+  private int loudestPosition(int filter) {
+    for (int i = 0; i < window.length(); i++) {
+      sums.read(i + 1, sum);
+      if (highest[filter] > 0 && sum[filter] + filterBias[filter] == highest[filter]) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** A token is seen from the position after it, its own, and the one before. */
   private void addRow(int row, int i) {
-    byte[] table = data.products().table();
+    add(data.products().table(), row * Network.TAPS * filters, i);
+  }
+
+  private void add(byte[] table, int from, int i) {
     for (int tap = 0; tap < Network.TAPS; tap++) {
-      int from = (row * Network.TAPS + tap) * filters;
-      int to = (i + 2 - tap) * filters;
-      for (int f = 0; f < filters; f++) {
-        sums[to + f] += table[from + f];
-      }
+      sums.add(table, from + tap * filters, i + 2 - tap);
     }
   }
 
   /** An unknown word is the mean of its character n-grams. */
   private void addUnknown(int token, int i) {
-    Arrays.fill(unknown, 0);
     int[] grams = CharacterGrams.of(text.textAt(token), data.grams());
     byte[] table = data.products().table();
+    int[] all = new int[Network.TAPS * filters];
     for (int gram : grams) {
-      int from = (data.words().length + gram) * unknown.length;
-      for (int j = 0; j < unknown.length; j++) {
-        unknown[j] += table[from + j];
+      int from = (data.words().length + gram) * all.length;
+      for (int j = 0; j < all.length; j++) {
+        all[j] += table[from + j];
       }
     }
-    for (int tap = 0; tap < Network.TAPS; tap++) {
-      int to = (i + 2 - tap) * filters;
-      for (int f = 0; f < filters; f++) {
-        sums[to + f] += unknown[tap * filters + f] / grams.length;
-      }
+    byte[] mean = new byte[all.length];
+    for (int j = 0; j < all.length; j++) {
+      mean[j] = (byte) (all[j] / grams.length);
     }
+    add(mean, 0, i);
   }
 
   private long hashOf(int token) {
@@ -173,16 +188,16 @@ final class Pass {
 
   /** The row of a token, or of the first of its readings that is a known word, or -1. */
   private int rowOf(int token) {
-    int row = index.rowOf(hashOf(token));
+    int row = known.get(hashOf(token));
     List<Reading> readings = text.readings();
     while (readingsFrom < readings.size() && readings.get(readingsFrom).firstToken() < token) {
       readingsFrom++;
     }
     for (int r = readingsFrom;
-        row < 0 && r < readings.size() && readings.get(r).firstToken() == token;
+        row == 0 && r < readings.size() && readings.get(r).firstToken() == token;
         r++) {
-      row = index.rowOf(Token.hashOf(readings.get(r).text()));
+      row = known.get(Token.hashOf(readings.get(r).text()));
     }
-    return row;
+    return row - 1;
   }
 }

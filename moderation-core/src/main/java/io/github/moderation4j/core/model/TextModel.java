@@ -1,10 +1,12 @@
 package io.github.moderation4j.core.model;
 
 import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.HashTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,23 +17,37 @@ import java.util.List;
  * in windows of neighbouring sentences; the answer of a head is its highest over the windows.
  */
 public final class TextModel {
+  /** Below this an answer is noise, and nobody asks where it came from. */
+  static final double QUIET = 0.02;
+
+  private static final double QUIET_LOGIT = Math.log(QUIET / (1 - QUIET));
+
   /**
    * The answer of one head.
    *
    * @param head the name of the head
    * @param probability how sure it is, from 0 to 1
-   * @param firstToken index of the first of the tokens that spoke loudest
+   * @param firstToken index of the first of the tokens that spoke loudest; those at the start of the
+   *     text for an answer below 0.02
    * @param endToken index after the last of them
    */
   public record Answer(String head, double probability, int firstToken, int endToken) {}
 
   private final ModelData data;
-  private final RowIndex index;
+  private final HeadWeights weights;
+
+  /** The row of every known word, counted from 1. */
+  private final HashTable known;
+
   private final String digest;
 
   private TextModel(ModelData data, String digest) {
     this.data = data;
-    this.index = new RowIndex(data.words());
+    this.weights = new HeadWeights(data);
+    this.known = new HashTable(data.words().length);
+    for (int row = 0; row < data.words().length; row++) {
+      known.put(data.words()[row], row + 1);
+    }
     this.digest = digest;
   }
 
@@ -107,20 +123,18 @@ public final class TextModel {
     if (windows.isEmpty()) {
       return List.of();
     }
-    Pass pass = new Pass(data, index, text);
+    Pass pass = new Pass(data, weights, known, text);
     double[] best = new double[data.heads().size()];
     int[] loudest = new int[best.length];
-    boolean first = true;
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
     for (Window window : windows) {
-      pass.read(window);
+      double[] logits = pass.read(window);
       for (int head = 0; head < best.length; head++) {
-        double logit = pass.logit(head);
-        if (first || logit > best[head]) {
-          best[head] = logit;
-          loudest[head] = pass.loudestToken(head);
+        if (logits[head] > best[head]) {
+          best[head] = logits[head];
+          loudest[head] = best[head] < QUIET_LOGIT ? 0 : pass.loudestToken(head);
         }
       }
-      first = false;
     }
     List<Answer> answers = new ArrayList<>(best.length);
     for (int head = 0; head < best.length; head++) {
