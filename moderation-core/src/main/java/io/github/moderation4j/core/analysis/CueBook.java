@@ -1,5 +1,6 @@
 package io.github.moderation4j.core.analysis;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ final class CueBook {
   /** The row of every word that no cue holds. */
   static final int NO_ROW = 0;
 
-  private static final Map<String, CueBook> BOOKS = books();
   private static final Cue[] NONE = {};
+  private static final Map<String, CueBook> BOOKS = books();
 
   private final HashIndex rows;
   private final long[][] places;
@@ -29,18 +30,24 @@ final class CueBook {
   CueBook(HashIndex rows, long[][] places, List<Cue> cues) {
     this.rows = rows;
     this.places = places;
-    this.judgements = new Cue[places.length][];
-    this.others = new Cue[places.length][];
-    for (int row = 0; row < places.length; row++) {
-      judgements[row] = beginning(row, cues, true);
-      others[row] = beginning(row, cues, false);
-    }
+    this.judgements = byRow(cues.stream().filter(Cue::isJudgement).toList());
+    this.others = byRow(cues.stream().filter(cue -> !cue.isJudgement()).toList());
   }
 
-  private Cue[] beginning(int row, List<Cue> cues, boolean judgement) {
-    return cues.stream()
-        .filter(cue -> cue.isJudgement() == judgement && fits(row, cue.elements().get(0).place()))
-        .toArray(Cue[]::new);
+  /** The cues that the word of each row can begin. */
+  private Cue[][] byRow(List<Cue> cues) {
+    Cue[][] byRow = new Cue[places.length][];
+    Cue[] fitting = new Cue[cues.size()];
+    for (int row = 0; row < places.length; row++) {
+      int count = 0;
+      for (Cue cue : cues) {
+        if (fits(row, cue.elements().get(0).place())) {
+          fitting[count++] = cue;
+        }
+      }
+      byRow[row] = count == 0 ? NONE : Arrays.copyOf(fitting, count);
+    }
+    return byRow;
   }
 
   private static Map<String, CueBook> books() {

@@ -75,6 +75,18 @@ public final class TextAnalyzer {
     return Collections.unmodifiableList(Tokenizer.tokenize(normalizer.normalize(term)));
   }
 
+  /**
+   * Cuts a term into tokens as texts are cut, and keeps no more than their hashes.
+   *
+   * @param term a word or phrase, such as one of a list
+   * @return the hashes of {@link #tokens(String) tokens(term)}
+   */
+  public long[] hashes(String term) {
+    return PlainWords.isPlain(term)
+        ? PlainWords.hashes(term)
+        : Tokenizer.tokenize(normalizer.normalize(term)).hashes();
+  }
+
   private List<Reading> readings(Tokens tokens, String language, LatinText latin) {
     List<Reading> readings = new ArrayList<>(new ReadingFinder(tokens, latin).find());
     if (respeller != null) {

@@ -114,6 +114,10 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     return hashes[index];
   }
 
+  long[] hashes() {
+    return Arrays.copyOf(hashes, size);
+  }
+
   int start(int index) {
     return starts[index];
   }

@@ -75,17 +75,30 @@ final class ClassIndex {
 
   /** What an apostrophe begins is the end of a word; signs that texts step over are left out. */
   private static long[] words(String term) {
+    if (!isDecorated(term)) {
+      return ANALYZER.hashes(term);
+    }
     boolean end = term.startsWith("'") && term.length() > 1;
     List<Token> tokens = ANALYZER.tokens(end ? "x" + term : term);
     long[] words = new long[tokens.size()];
     int count = 0;
     for (Token token : tokens.subList(end ? 1 : 0, tokens.size())) {
-      boolean decoration = token.kind() == Token.Kind.SIGN && WordGraph.decorates(token.text());
+      boolean decoration =
+          token.kind() == Token.Kind.SIGN && WordGraph.decorates(token.text().charAt(0));
       if (count == 0 || !decoration) {
         words[count++] = token.hash();
       }
     }
     return Arrays.copyOf(words, count);
+  }
+
+  private static boolean isDecorated(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      if (WordGraph.decorates(term.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Settles who is in which class; nothing is added afterwards. */

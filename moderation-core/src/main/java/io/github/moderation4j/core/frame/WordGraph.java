@@ -88,13 +88,12 @@ final class WordGraph {
   }
 
   private boolean isDecoration(int token) {
-    return isSign(token)
-        && DECORATION.indexOf(text.normalized().text().charAt(text.normalStartAt(token))) >= 0;
+    return isSign(token) && decorates(text.normalized().text().charAt(text.normalStartAt(token)));
   }
 
   /** Whether a sign is stepped over after a word. */
-  static boolean decorates(String sign) {
-    return DECORATION.indexOf(sign.charAt(0)) >= 0;
+  static boolean decorates(char sign) {
+    return DECORATION.indexOf(sign) >= 0;
   }
 
   /** Whether a token is punctuation. */

@@ -23,11 +23,13 @@ import java.util.stream.Stream;
  */
 public final class Lexicon {
   private final String name;
+  private final String table;
   private final List<Entry> entries;
 
-  private Lexicon(String name, List<Entry> entries) {
+  private Lexicon(String name, String table) {
     this.name = Objects.requireNonNull(name, "name");
-    this.entries = List.copyOf(entries);
+    this.table = table;
+    this.entries = List.copyOf(new LexiconReader(name).read(table));
   }
 
   /**
@@ -39,7 +41,7 @@ public final class Lexicon {
    * @throws LexiconException if anything is wrong, with all of it
    */
   public static Lexicon read(String name, String table) {
-    return new Lexicon(name, new LexiconReader(name).read(table));
+    return new Lexicon(name, table);
   }
 
   /**
@@ -133,6 +135,11 @@ public final class Lexicon {
         .filter(entry -> entry.sense().isSure() && entry.sense().context().equals(Context.ANY))
         .flatMap(entry -> entry.forms().stream())
         .filter(form -> form.indexOf(' ') < 0);
+  }
+
+  /** The table that it was read from. */
+  String table() {
+    return table;
   }
 
   List<Entry> entries() {

@@ -139,7 +139,7 @@ public final class LexiconClassifier implements Classifier {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Lexicon lexicon : lexicons) {
-        digest.update(lexicon.entries().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(lexicon.table().getBytes(StandardCharsets.UTF_8));
       }
       digest.update(allowed.forms().toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(), 0, 8);

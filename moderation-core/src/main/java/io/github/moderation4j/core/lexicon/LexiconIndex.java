@@ -1,14 +1,11 @@
 package io.github.moderation4j.core.lexicon;
 
-import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.TextAnalyzer;
-import io.github.moderation4j.core.content.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * All terms of some lexicons, compiled for matching.
@@ -78,17 +75,8 @@ final class LexiconIndex {
     /** A phrase as written, and with its words joined. */
     List<long[]> spellings(String form) {
       return form.indexOf(' ') < 0
-          ? List.of(words(form))
-          : List.of(words(form), words(form.replace(" ", "")));
-    }
-
-    private long[] words(String form) {
-      return PlainWords.isPlain(form) ? PlainWords.hashes(form) : analyzed(form);
-    }
-
-    private long[] analyzed(String form) {
-      AnalyzedText text = analyzer.analyze(Content.of(form));
-      return IntStream.range(0, text.tokenCount()).mapToLong(text::hashAt).toArray();
+          ? List.of(analyzer.hashes(form))
+          : List.of(analyzer.hashes(form), analyzer.hashes(form.replace(" ", "")));
     }
 
     private int groupWith(int group, Sense sense) {

@@ -26,7 +26,10 @@ final class LexiconReader {
 
   private final String file;
   private final List<String> issues = new ArrayList<>();
-  private final Map<Sense, Sense> senses = new HashMap<>();
+
+  /** Senses by all that stands after the term: most rows repeat what another one says. */
+  private final Map<String, Sense> senses = new HashMap<>();
+
   private int line;
 
   LexiconReader(String file) {
@@ -35,14 +38,9 @@ final class LexiconReader {
 
   List<Entry> read(String table) {
     List<Entry> entries = new ArrayList<>();
-    for (String row : table.split("\\R", -1)) {
-      line++;
-      String[] cells = row.split("\t", -1);
-      if (line == 1) {
-        expect(Arrays.asList(cells).equals(COLUMNS), "header", row, String.join("<tab>", COLUMNS));
-      } else if (!row.isBlank() && !row.startsWith("# ")) {
-        entry(cells).ifPresent(entries::add);
-      }
+    table.lines().forEach(row -> row(row).ifPresent(entries::add));
+    if (line == 0) {
+      row("");
     }
     if (!issues.isEmpty()) {
       throw new LexiconException(issues);
@@ -50,55 +48,90 @@ final class LexiconReader {
     return entries;
   }
 
-  private Optional<Entry> entry(String[] cells) {
-    int before = issues.size();
-    if (!expect(cells.length == COLUMNS.size(), "columns", cells.length, COLUMNS.size() + "")) {
+  private Optional<Entry> row(String row) {
+    line++;
+    if (line == 1) {
+      header(row);
       return Optional.empty();
     }
-    Match match = oneOf(Match.values(), "match", cells[1], Match.WORD);
-    Category category = category(cells[2]);
-    expect(LIST.matcher(cells[3]).matches(), "list", cells[3], "lower-case words joined by '-'");
-    Severity severity = oneOf(Severity.values(), "severity", cells[4], Severity.LOW);
-    double score = score(cells[5]);
-    Optional<String> target = Optional.of(cells[6]).filter(cell -> !cell.equals(NONE));
-    Context context = context(cells[7]);
-    expect(!cells[8].isBlank(), "note", cells[8], "a short reason");
-    Sense sense = new Sense(match, category, cells[3], severity, score, target, context, cells[8]);
-    List<String> forms = forms(cells[0], sense);
-    return issues.size() > before
-        ? Optional.empty()
-        : Optional.of(new Entry(forms, senses.computeIfAbsent(sense, same -> same)));
+    return row.isBlank() || row.startsWith("# ") ? Optional.empty() : entry(row);
+  }
+
+  private void header(String row) {
+    String expected = String.join("\t", COLUMNS);
+    if (!row.equals(expected)) {
+      issue("header", row, expected.replace("\t", "<tab>"));
+    }
+  }
+
+  private Optional<Entry> entry(String row) {
+    int before = issues.size();
+    int tab = row.indexOf('\t');
+    String term = tab < 0 ? row : row.substring(0, tab);
+    String rest = tab < 0 ? "" : row.substring(tab + 1);
+    Sense known = senses.get(rest);
+    Optional<Sense> sense = known == null ? sense(rest) : Optional.of(known);
+    Optional<Entry> entry = sense.map(s -> new Entry(forms(term, s), s));
+    if (issues.size() > before) {
+      return Optional.empty();
+    }
+    sense.ifPresent(s -> senses.put(rest, s));
+    return entry;
+  }
+
+  /** Reads all cells but the first. */
+  private Optional<Sense> sense(String rest) {
+    String[] cells = rest.split("\t", -1);
+    if (cells.length != COLUMNS.size() - 1) {
+      issue("columns", cells.length + 1, COLUMNS.size() + "");
+      return Optional.empty();
+    }
+    Match match = oneOf(Match.values(), "match", cells[0], Match.WORD);
+    Category category = category(cells[1]);
+    if (!LIST.matcher(cells[2]).matches()) {
+      issue("list", cells[2], "lower-case words joined by '-'");
+    }
+    Severity severity = oneOf(Severity.values(), "severity", cells[3], Severity.LOW);
+    double score = score(cells[4]);
+    Optional<String> target = Optional.of(cells[5]).filter(cell -> !cell.equals(NONE));
+    Context context = context(cells[6]);
+    if (cells[7].isBlank()) {
+      issue("note", cells[7], "a short reason");
+    }
+    return Optional.of(
+        new Sense(match, category, cells[2], severity, score, target, context, cells[7]));
   }
 
   private List<String> forms(String cell, Sense sense) {
-    List<String> forms =
-        Arrays.stream(cell.split("\\|", -1)).map(f -> f.strip().toLowerCase(Locale.ROOT)).toList();
-    Match match = sense.match();
-    for (String form : forms) {
-      expect(
-          form.length() >= match.shortest && form.length() <= LONGEST_FORM,
-          "a form of " + form.length() + " characters",
-          form,
-          "%d to %d for match '%s'".formatted(match.shortest, LONGEST_FORM, lower(match)));
-      expect(
-          match == Match.WORD || form.chars().allMatch(Character::isLetter),
-          "form",
-          form,
-          "one word of letters for match '%s'".formatted(lower(match)));
+    List<String> forms = new ArrayList<>(1);
+    for (String part : cell.indexOf('|') < 0 ? new String[] {cell} : cell.split("\\|", -1)) {
+      String form = part.strip().toLowerCase(Locale.ROOT);
+      check(form, sense.match());
+      forms.add(form);
     }
-    expect(
-        match != Match.INSIDE || sense.isSure(),
-        "score",
-        sense.score(),
-        "at least %s for match 'inside'".formatted(Sense.SURE));
+    if (sense.match() == Match.INSIDE && !sense.isSure()) {
+      issue("score", sense.score(), "at least %s for match 'inside'".formatted(Sense.SURE));
+    }
     return forms;
+  }
+
+  private void check(String form, Match match) {
+    int length = form.length();
+    if (length < match.shortest || length > LONGEST_FORM) {
+      String expected =
+          "%d to %d for match '%s'".formatted(match.shortest, LONGEST_FORM, lower(match));
+      issue("a form of " + length + " characters", form, expected);
+    }
+    if (match != Match.WORD && !form.chars().allMatch(Character::isLetter)) {
+      issue("form", form, "one word of letters for match '%s'".formatted(lower(match)));
+    }
   }
 
   private Category category(String cell) {
     try {
       return Category.of(cell);
     } catch (IllegalArgumentException e) {
-      expect(false, "category", cell, "lower-case words joined by '-' and '/'");
+      issue("category", cell, "lower-case words joined by '-' and '/'");
       return Category.of("unreadable");
     }
   }
@@ -111,17 +144,20 @@ final class LexiconReader {
       score = -1;
     }
     boolean valid = score > 0 && score <= 1;
-    expect(valid, "score", cell, "a number above 0 and at most 1");
+    if (!valid) {
+      issue("score", cell, "a number above 0 and at most 1");
+    }
     return valid ? score : 1;
   }
 
   private Context context(String cell) {
     Optional<Context> context = cell.equals(NONE) ? Optional.of(Context.ANY) : Context.parse(cell);
-    expect(
-        context.isPresent(),
-        "context",
-        cell,
-        "'-' or parts 'near: words', 'not-near: words', 'lang: tags', 'not-name', 'mention', 'self' joined by ';'");
+    if (context.isEmpty()) {
+      issue(
+          "context",
+          cell,
+          "'-' or parts 'near: words', 'not-near: words', 'lang: tags', 'not-name', 'mention', 'self' joined by ';'");
+    }
     return context.orElse(Context.ANY);
   }
 
@@ -133,15 +169,12 @@ final class LexiconReader {
     }
     String names =
         Arrays.stream(allowed).map(LexiconReader::lower).collect(Collectors.joining(", "));
-    expect(false, what, cell, "one of " + names);
+    issue(what, cell, "one of " + names);
     return otherwise;
   }
 
-  private boolean expect(boolean met, String what, Object found, String expected) {
-    if (!met) {
-      issues.add("%s:%d: found %s '%s'; expected %s".formatted(file, line, what, found, expected));
-    }
-    return met;
+  private void issue(String what, Object found, String expected) {
+    issues.add("%s:%d: found %s '%s'; expected %s".formatted(file, line, what, found, expected));
   }
 
   private static String lower(Enum<?> constant) {

@@ -98,9 +98,7 @@ final class ModelFile {
     if (found < length || !MessageDigest.isEqual(digest, digest(payload))) {
       throw new IOException("model file: the digest does not agree; the file is damaged");
     }
-    return new Contents(
-        parse(ByteBuffer.wrap(payload)),
-        HexFormat.of().formatHex(digest));
+    return new Contents(parse(ByteBuffer.wrap(payload)), HexFormat.of().formatHex(digest));
   }
 
   private static ModelData parse(ByteBuffer payload) {

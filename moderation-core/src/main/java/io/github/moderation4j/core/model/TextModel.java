@@ -27,8 +27,8 @@ public final class TextModel {
    *
    * @param head the name of the head
    * @param probability how sure it is, from 0 to 1
-   * @param firstToken index of the first of the tokens that spoke loudest; those at the start of the
-   *     text for an answer below 0.02
+   * @param firstToken index of the first of the tokens that spoke loudest; those at the start of
+   *     the text for an answer below 0.02
    * @param endToken index after the last of them
    */
   public record Answer(String head, double probability, int firstToken, int endToken) {}

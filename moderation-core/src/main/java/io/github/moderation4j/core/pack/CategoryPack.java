@@ -2,9 +2,11 @@ package io.github.moderation4j.core.pack;
 
 import io.github.moderation4j.core.lexicon.AllowList;
 import io.github.moderation4j.core.lexicon.Lexicon;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Everything that one family of categories needs.
@@ -35,7 +37,7 @@ public record CategoryPack(
     Objects.requireNonNull(card, "card");
     categories = List.copyOf(categories);
     lexicons = List.copyOf(lexicons);
-    frames = Map.copyOf(frames);
+    frames = Collections.unmodifiableMap(new TreeMap<>(frames));
     models = List.copyOf(models);
   }
 }

@@ -1,9 +1,7 @@
-package io.github.moderation4j.core.lexicon;
+package io.github.moderation4j.core.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.moderation4j.core.analysis.TextAnalyzer;
-import io.github.moderation4j.core.analysis.Token;
 import io.github.moderation4j.core.content.Content;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,6 +1,5 @@
-package io.github.moderation4j.core.lexicon;
+package io.github.moderation4j.core.analysis;
 
-import io.github.moderation4j.core.analysis.Token;
 import java.util.Arrays;
 
 /**
@@ -16,11 +15,22 @@ final class PlainWords {
         return false;
       }
     }
-    return !form.contains("  ");
+    return !form.isEmpty()
+        && form.charAt(0) != ' '
+        && form.charAt(form.length() - 1) != ' '
+        && !form.contains("  ");
   }
 
   static long[] hashes(String form) {
-    return Arrays.stream(form.split(" ", -1)).mapToLong(Token::hashOf).toArray();
+    long[] hashes = new long[(form.length() + 1) / 2];
+    int count = 0;
+    int start = 0;
+    for (int end = form.indexOf(' '); end >= 0; end = form.indexOf(' ', start)) {
+      hashes[count++] = Token.hashOf(form, start, end);
+      start = end + 1;
+    }
+    hashes[count++] = Token.hashOf(form, start, form.length());
+    return Arrays.copyOf(hashes, count);
   }
 
   private static boolean isPlain(char letter) {
