@@ -67,7 +67,7 @@ final class Lanes {
     }
     long left = 0;
     for (int i = table.length - 1; i >= at; i--) {
-      left = left << Byte.SIZE | table[i] & 0xFF;
+      left = (left << Byte.SIZE) | (table[i] & 0xFF);
     }
     return left;
   }
@@ -85,8 +85,8 @@ final class Lanes {
 
   private static void unpack(long lanes, int tooHigh, int[] into, int i) {
     into[i] = (int) (lanes & LANE) - tooHigh;
-    into[i + 2] = (int) (lanes >>> Short.SIZE & LANE) - tooHigh;
-    into[i + 4] = (int) (lanes >>> 2 * Short.SIZE & LANE) - tooHigh;
-    into[i + 6] = (int) (lanes >>> 3 * Short.SIZE) - tooHigh;
+    into[i + 2] = (int) ((lanes >>> Short.SIZE) & LANE) - tooHigh;
+    into[i + 4] = (int) ((lanes >>> (2 * Short.SIZE)) & LANE) - tooHigh;
+    into[i + 6] = (int) (lanes >>> (3 * Short.SIZE)) - tooHigh;
   }
 }
