@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.PrintWriter;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -71,6 +76,40 @@ public final class TestDatabase implements DataSource, AutoCloseable {
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  /** Everything that stands in any table, bytes read as characters. */
+  public String contents() throws SQLException {
+    StringBuilder all = new StringBuilder();
+    try (Connection connection = getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String table : tables(connection)) {
+        ResultSet rows = statement.executeQuery("select * from " + table);
+        while (rows.next()) {
+          for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+            Object value = rows.getObject(i);
+            all.append(
+                value instanceof byte[] bytes
+                    ? new String(bytes, StandardCharsets.ISO_8859_1)
+                    : value);
+          }
+        }
+      }
+    }
+    return all.toString();
+  }
+
+  private static List<String> tables(Connection connection) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    ResultSet found =
+        connection.getMetaData().getTables(null, connection.getSchema(), "%", null);
+    while (found.next()) {
+      if (found.getString("TABLE_NAME").toLowerCase(Locale.ROOT).startsWith("moderation_")
+          && found.getString("TABLE_TYPE").endsWith("TABLE")) {
+        tables.add(found.getString("TABLE_NAME"));
+      }
+    }
+    return tables;
   }
 
   @Override
