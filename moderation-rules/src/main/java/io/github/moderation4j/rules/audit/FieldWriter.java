@@ -44,7 +44,7 @@ public final class FieldWriter {
   }
 
   /**
-   * Writes a number in hexadecimal, as C prints it with {@code %a}: exact.
+   * Writes a number in hexadecimal, such as {@code 0x1.9p3} for 12.5: exact.
    *
    * @param value the number
    * @return this writer
