@@ -81,8 +81,7 @@ class NoTextAnywhereTest {
     public List<Signal> classify(AnalyzedText text) {
       Span all = new Span(0, text.original().length());
       Evidence evidence = Evidence.of(all, Evidence.Kind.CUSTOM, "parrot", text.original());
-      return List.of(
-          new Signal(Category.of("hate"), 0.9, Severity.HIGH, List.of(evidence)));
+      return List.of(new Signal(Category.of("hate"), 0.9, Severity.HIGH, List.of(evidence)));
     }
   }
 

@@ -101,8 +101,7 @@ public final class TestDatabase implements DataSource, AutoCloseable {
 
   private static List<String> tables(Connection connection) throws SQLException {
     List<String> tables = new ArrayList<>();
-    ResultSet found =
-        connection.getMetaData().getTables(null, connection.getSchema(), "%", null);
+    ResultSet found = connection.getMetaData().getTables(null, connection.getSchema(), "%", null);
     while (found.next()) {
       if (found.getString("TABLE_NAME").toLowerCase(Locale.ROOT).startsWith("moderation_")
           && found.getString("TABLE_TYPE").endsWith("TABLE")) {
