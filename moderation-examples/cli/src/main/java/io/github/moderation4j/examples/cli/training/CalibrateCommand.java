@@ -1,10 +1,7 @@
 package io.github.moderation4j.examples.cli.training;
 
 import io.github.moderation4j.core.Assessor;
-import io.github.moderation4j.core.assess.CategoryScore;
-import io.github.moderation4j.core.assess.Combiner;
 import io.github.moderation4j.core.assess.Strength;
-import io.github.moderation4j.core.classify.Signal;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.train.LabeledText;
 import io.github.moderation4j.core.train.LogisticFit;
@@ -107,7 +104,7 @@ public final class CalibrateCommand implements Callable<Integer> {
                       .computeIfAbsent(family, f -> new ArrayList<>())
                       .add(
                           new LogisticFit.Observation(
-                              Strength.of(family, listener.heard), label, text.weight())));
+                              Strength.of(family, listener.heard()), label, text.weight())));
     }
     return byFamily;
   }
@@ -142,21 +139,5 @@ public final class CalibrateCommand implements Callable<Integer> {
       line.append('\t').append(String.format(Locale.ROOT, "%.4f", weight));
     }
     return Optional.of(line.toString());
-  }
-
-  /** A combiner that only listens. */
-  private static final class Listener implements Combiner {
-    private Map<String, List<Signal>> heard = Map.of();
-
-    @Override
-    public List<CategoryScore> combine(Map<String, List<Signal>> signals) {
-      heard = signals;
-      return List.of();
-    }
-
-    @Override
-    public String fingerprint() {
-      return "listener";
-    }
   }
 }

@@ -32,6 +32,8 @@ public final class TrainCommand implements Callable<Integer> {
   /** A row about another group counts less than the one that somebody wrote. */
   private static final double OTHER_GROUPS_COUNT = 0.7;
 
+  private static final double QUIET_WORDS_COUNT = 0.5;
+
   private final PrintWriter messages;
 
   @Option(names = "--data", required = true, description = "folder of the labelled sources")
@@ -98,6 +100,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
     messages.printf("training on %d texts of others and %d of our own%n", others, own.size());
     WordVectors known = VectorFile.read(vectors, VECTOR_WORDS);
+    texts.addAll(new QuietWords(heads.keySet(), QUIET_WORDS_COUNT, seed).draw(known));
     Settings settings =
         new Settings(List.copyOf(heads.keySet()), filters, GRAMS, words, PHRASES, epochs, seed);
     TextModel model =
