@@ -3,10 +3,16 @@ package io.github.moderation4j.examples.forum;
 import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.examples.forum.house.Desk;
 import io.github.moderation4j.examples.forum.house.HouseRules;
+import io.github.moderation4j.examples.forum.house.Review;
+import io.github.moderation4j.examples.forum.house.Room;
 import io.github.moderation4j.examples.forum.security.Passwords;
 import io.github.moderation4j.examples.forum.store.Database;
 import io.github.moderation4j.examples.forum.web.Site;
 import io.github.moderation4j.rules.Moderator;
+import io.github.moderation4j.rules.audit.AuditLog;
+import io.github.moderation4j.rules.audit.MemoryAuditStore;
+import io.github.moderation4j.rules.state.MemoryState;
+import io.github.moderation4j.rules.state.StateStore;
 import io.javalin.Javalin;
 import java.time.Clock;
 
@@ -34,25 +40,35 @@ public final class Forum implements AutoCloseable {
         Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
     Passwords passwords = new Passwords(settings.passwordRounds());
     Assessor assessor = Assessor.create();
+    AuditLog log = new AuditLog(new MemoryAuditStore(), settings.auditKey());
     if (settings.demo()) {
-      new Seed(database, assessor, passwords).fillIfEmpty(clock);
+      new Seed(database, c -> room(database, assessor, log, c), passwords).fillIfEmpty(clock);
     }
-    Moderator moderator =
-        Moderator.builder()
-            .assessor(assessor)
-            .policy(new HouseRules(clock).current())
-            .clock(clock)
-            .build();
+    Room room = room(database, assessor, log, clock);
+    Desk desk = new Desk(room);
     Site site =
         new Site(
             new Site.House(
                 database,
-                new Desk(database, moderator, clock),
+                desk,
+                new Review(room, desk),
                 passwords,
                 clock,
                 settings.https(),
                 settings.demo()));
     return new Forum(settings, database, site.server(settings.host(), settings.port()));
+  }
+
+  private static Room room(Database database, Assessor assessor, AuditLog log, Clock clock) {
+    StateStore state = new MemoryState(clock);
+    Moderator moderator =
+        Moderator.builder()
+            .assessor(assessor)
+            .policy(new HouseRules(clock).current())
+            .state(state)
+            .clock(clock)
+            .build();
+    return new Room(database, moderator, log, state, clock);
   }
 
   /**

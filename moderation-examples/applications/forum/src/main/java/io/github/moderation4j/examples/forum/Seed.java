@@ -1,9 +1,8 @@
 package io.github.moderation4j.examples.forum;
 
-import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.examples.forum.house.Desk;
 import io.github.moderation4j.examples.forum.house.Draft;
-import io.github.moderation4j.examples.forum.house.HouseRules;
+import io.github.moderation4j.examples.forum.house.Room;
 import io.github.moderation4j.examples.forum.security.Passwords;
 import io.github.moderation4j.examples.forum.store.Account;
 import io.github.moderation4j.examples.forum.store.Accounts;
@@ -13,7 +12,6 @@ import io.github.moderation4j.examples.forum.store.Database;
 import io.github.moderation4j.examples.forum.store.Post;
 import io.github.moderation4j.examples.forum.store.Role;
 import io.github.moderation4j.examples.forum.store.Topic;
-import io.github.moderation4j.rules.Moderator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Fills an empty forum with the sample content of {@code seed/*.tsv}, through the same desk as
@@ -34,12 +33,12 @@ final class Seed {
   private static final String PASSWORD = "garden-gate";
 
   private final Database database;
-  private final Assessor assessor;
+  private final Function<Clock, Room> rooms;
   private final Passwords passwords;
 
-  Seed(Database database, Assessor assessor, Passwords passwords) {
+  Seed(Database database, Function<Clock, Room> rooms, Passwords passwords) {
     this.database = database;
-    this.assessor = assessor;
+    this.rooms = rooms;
     this.passwords = passwords;
   }
 
@@ -83,13 +82,7 @@ final class Seed {
 
   private void posts(Instant now) {
     SteppingClock clock = new SteppingClock(now);
-    Moderator moderator =
-        Moderator.builder()
-            .assessor(assessor)
-            .policy(new HouseRules(clock).current())
-            .clock(clock)
-            .build();
-    Desk desk = new Desk(database, moderator, clock);
+    Desk desk = new Desk(rooms.apply(clock));
     Map<String, Topic> topics = new HashMap<>();
     rows("posts.tsv").stream()
         .sorted(

@@ -1,5 +1,6 @@
 package io.github.moderation4j.examples.forum;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param https whether browsers reach it by HTTPS, so that cookies are bound to it
  * @param demo whether sample content and demo accounts are made in an empty database
  * @param passwordRounds rounds per password hash
+ * @param auditSecret key of the record's fingerprints of texts; kept apart from the database
  */
 public record Settings(
     String host,
@@ -23,7 +25,8 @@ public record Settings(
     String databasePassword,
     boolean https,
     boolean demo,
-    int passwordRounds) {
+    int passwordRounds,
+    String auditSecret) {
   /**
    * Settings from the environment.
    *
@@ -40,7 +43,8 @@ public record Settings(
         environment.getOrDefault("FORUM_DATABASE_PASSWORD", ""),
         Boolean.parseBoolean(environment.getOrDefault("FORUM_HTTPS", "false")),
         Boolean.parseBoolean(environment.getOrDefault("FORUM_DEMO", "true")),
-        Integer.parseInt(environment.getOrDefault("FORUM_PASSWORD_ROUNDS", "600000")));
+        Integer.parseInt(environment.getOrDefault("FORUM_PASSWORD_ROUNDS", "600000")),
+        environment.getOrDefault("FORUM_AUDIT_SECRET", "only for trying out, set your own!"));
   }
 
   /**
@@ -51,6 +55,19 @@ public record Settings(
    */
   public static Settings inMemory(String name) {
     String url = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(name);
-    return new Settings("127.0.0.1", 0, url, "forum", "", false, true, 1_000);
+    return new Settings(
+        "127.0.0.1",
+        0,
+        url,
+        "forum",
+        "",
+        false,
+        true,
+        1_000,
+        "a secret for tests, 32 bytes long!!");
+  }
+
+  byte[] auditKey() {
+    return auditSecret.getBytes(StandardCharsets.UTF_8);
   }
 }

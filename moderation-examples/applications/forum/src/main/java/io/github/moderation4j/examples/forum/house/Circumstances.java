@@ -26,6 +26,7 @@ final class Circumstances {
             Facts.builder()
                 .put("community.id", draft.community().slug())
                 .put("community.visibility", draft.community().visibility().id())
+                .put("community.verdict", draft.community().withdrawn() ? "withdraw" : "none")
                 .put("thread.id", Long.toString(draft.topic().id()))
                 .put("thread.age", age(draft.topic().startedAt()))
                 .put("thread.replies", draft.topic().posts())
@@ -35,13 +36,15 @@ final class Circumstances {
   /** The same for a text that stands already. */
   Facts of(Draft draft, Post post) {
     long reports = posts.reports(post.id(), clock.instant());
-    return of(draft)
-        .with(
-            Facts.builder()
-                .put("content.edited", post.editedAt().isPresent())
-                .put("reports.count", reports)
-                .put("reports.weight", (double) reports)
-                .build());
+    Facts.Builder facts =
+        Facts.builder()
+            .put("content.edited", post.editedAt().isPresent())
+            .put("reports.count", reports)
+            .put("reports.weight", (double) reports);
+    if (!post.human().isEmpty()) {
+      facts.put("content.human_verdict", post.human());
+    }
+    return of(draft).with(facts.build());
   }
 
   private Facts author(Account author) {

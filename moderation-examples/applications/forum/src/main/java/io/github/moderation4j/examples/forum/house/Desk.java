@@ -1,19 +1,20 @@
 package io.github.moderation4j.examples.forum.house;
 
+import io.github.moderation4j.core.assess.Assessment;
 import io.github.moderation4j.core.content.Content;
 import io.github.moderation4j.examples.forum.store.Accounts;
 import io.github.moderation4j.examples.forum.store.Communities;
-import io.github.moderation4j.examples.forum.store.Database;
 import io.github.moderation4j.examples.forum.store.Post;
 import io.github.moderation4j.examples.forum.store.Posts;
 import io.github.moderation4j.examples.forum.store.Topic;
 import io.github.moderation4j.examples.forum.store.Topics;
 import io.github.moderation4j.rules.Moderator;
+import io.github.moderation4j.rules.decision.Decider;
 import io.github.moderation4j.rules.decision.Decision;
 import io.github.moderation4j.rules.expression.Facts;
 import io.github.moderation4j.rules.policy.Action;
 import io.github.moderation4j.rules.policy.Verdict;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -21,29 +22,28 @@ import java.util.Optional;
  * that nothing is ever seen that was not read. Thread-safe.
  */
 public final class Desk {
-  private final Database database;
+  private final Room room;
   private final Moderator moderator;
-  private final Clock clock;
   private final Posts posts;
   private final Topics topics;
+  private final Accounts accounts;
   private final Circumstances circumstances;
-  private final Outcomes outcomes;
+  private final Outcomes outcomes = new Outcomes(new Words());
+  private final Intake intake;
 
   /**
    * A desk.
    *
-   * @param database where texts are kept
-   * @param moderator decides about them
-   * @param clock the only source of time
+   * @param room what it works with
    */
-  public Desk(Database database, Moderator moderator, Clock clock) {
-    this.database = database;
-    this.moderator = moderator;
-    this.clock = clock;
-    this.posts = new Posts(database);
-    this.topics = new Topics(database);
-    this.circumstances = new Circumstances(database, clock);
-    this.outcomes = new Outcomes(new Words());
+  public Desk(Room room) {
+    this.room = room;
+    this.moderator = room.moderator();
+    this.posts = new Posts(room.database());
+    this.topics = new Topics(room.database());
+    this.accounts = new Accounts(room.database());
+    this.circumstances = new Circumstances(room.database(), room.clock());
+    this.intake = new Intake(room);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Desk {
     if (moderator.moderate(title, circumstances.of(draft)).verdict().atLeast(Verdict.MASK)) {
       return Optional.empty();
     }
-    long id = topics.create(draft.community().id(), draft.author(), topic.title(), clock.instant());
+    long id = topics.create(draft.community().id(), draft.author(), topic.title(), now());
     Topic begun = topics.byId(id).orElseThrow();
     return Optional.of(submit(new Draft(draft.author(), draft.community(), begun, draft.body())));
   }
@@ -71,8 +71,8 @@ public final class Desk {
    * @return the post as it was settled
    */
   public Post submit(Draft draft) {
-    long id = posts.create(draft.topic().id(), draft.author(), draft.body(), clock.instant());
-    topics.touch(draft.topic().id(), clock.instant());
+    long id = posts.create(draft.topic().id(), draft.author(), draft.body(), now());
+    topics.touch(draft.topic().id(), now());
     return moderate(draft, id);
   }
 
@@ -84,7 +84,7 @@ public final class Desk {
    * @return the post as it was settled
    */
   public Post edit(Post post, String body) {
-    posts.rewrite(post.id(), body, clock.instant());
+    posts.rewrite(post.id(), body, now());
     return moderate(draft(post, body), post.id());
   }
 
@@ -99,20 +99,40 @@ public final class Desk {
   }
 
   /**
-   * What is known around a post.
+   * Carries out what a person decided about a post.
    *
    * @param post the post
-   * @return the facts that a policy reads
+   * @param verdict what shall happen to it
+   * @return the post as it was settled
    */
-  public Facts facts(Post post) {
-    return circumstances.of(draft(post, post.body()), post);
+  public Post obey(Post post, Verdict verdict) {
+    posts.judge(post.id(), verdict.id());
+    if (!verdict.atLeast(Verdict.REJECT) && post.strikes() > 0) {
+      accounts.strike(post.author(), -post.strikes());
+      posts.strike(post.id(), 0);
+    }
+    return moderate(draft(post, post.body()), post.id());
+  }
+
+  /**
+   * What the library says of a post, as if no person had decided about it. Changes nothing.
+   *
+   * @param post the post
+   * @return assessment and decision
+   */
+  public Finding look(Post post) {
+    Content content = Content.of(post.contentId(), post.body());
+    Assessment assessment = moderator.assess(content);
+    Facts facts = circumstances.of(draft(post, post.body()), post.unjudged());
+    Decider decider = new Decider(moderator.policy(), room.state(), room.clock());
+    return new Finding(assessment, decider.decide(content, assessment, facts));
   }
 
   private Draft draft(Post post, String body) {
     Topic topic = topics.byId(post.topicId()).orElseThrow();
     return new Draft(
-        new Accounts(database).byName(post.author()).orElseThrow(),
-        new Communities(database).byId(topic.communityId()).orElseThrow(),
+        accounts.byName(post.author()).orElseThrow(),
+        new Communities(room.database()).byId(topic.communityId()).orElseThrow(),
         topic,
         body);
   }
@@ -120,17 +140,31 @@ public final class Desk {
   private Post moderate(Draft draft, long id) {
     Post post = posts.byId(id).orElseThrow();
     Content content = Content.of(post.contentId(), post.body());
-    Decision decision = moderator.moderate(content, circumstances.of(draft, post));
+    Facts facts = circumstances.of(draft, post);
+    Assessment assessment = moderator.assess(content);
+    Decision decision = moderator.decide(content, assessment, facts);
+    room.log().record(content, assessment, facts, decision);
     posts.settle(id, Outcomes.state(decision.verdict()), outcomes.of(decision));
-    strike(draft, decision);
+    strike(post, decision);
+    if (post.human().isEmpty()) {
+      intake.take(post, new Finding(assessment, decision));
+    }
     return posts.byId(id).orElseThrow();
   }
 
-  private void strike(Draft draft, Decision decision) {
-    for (Action action : decision.actions()) {
-      if (action instanceof Action.Strike strike) {
-        new Accounts(database).strike(draft.author().name(), strike.points());
-      }
+  private void strike(Post post, Decision decision) {
+    int points =
+        decision.actions().stream()
+            .filter(Action.Strike.class::isInstance)
+            .mapToInt(action -> ((Action.Strike) action).points())
+            .sum();
+    if (points > 0) {
+      accounts.strike(post.author(), points);
+      posts.strike(post.id(), post.strikes() + points);
     }
+  }
+
+  private Instant now() {
+    return room.clock().instant();
   }
 }

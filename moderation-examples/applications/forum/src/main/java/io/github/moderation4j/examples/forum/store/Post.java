@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param body the text as the author wrote it
  * @param state whether it is to be seen
  * @param outcome what moderation made of it
+ * @param human verdict that a person gave this text; empty if none did
+ * @param strikes strikes that its author got for it
  * @param revision how often it was written; 1 until it is edited
  * @param writtenAt when it was first written
  * @param editedAt when it was last edited, if it was
@@ -24,6 +26,8 @@ public record Post(
     String body,
     State state,
     Outcome outcome,
+    String human,
+    int strikes,
     int revision,
     Instant writtenAt,
     Optional<Instant> editedAt) {
@@ -65,6 +69,8 @@ public record Post(
             row.text("covered"),
             lines(row.text("cards")),
             lines(row.text("why"))),
+        row.text("human"),
+        (int) row.number("strikes"),
         (int) row.number("revision"),
         row.time("written_at"),
         row.moment("edited_at"));
@@ -75,12 +81,32 @@ public record Post(
   }
 
   /**
+   * This post as if no person had decided about it.
+   *
+   * @return the same without a human verdict
+   */
+  public Post unjudged() {
+    return new Post(
+        id, topicId, author, body, state, outcome, "", strikes, revision, writtenAt, editedAt);
+  }
+
+  /**
    * The id by which moderation knows this post.
    *
    * @return such as {@code post-17}
    */
   public String contentId() {
     return "post-" + id;
+  }
+
+  /**
+   * Whether its author may ask for another look: it was acted upon, and waits for nobody.
+   *
+   * @return true if so
+   */
+  public boolean appealable() {
+    return state == State.REMOVED
+        || state == State.SHOWN && List.of("mask", "limit").contains(outcome.verdict());
   }
 
   /**

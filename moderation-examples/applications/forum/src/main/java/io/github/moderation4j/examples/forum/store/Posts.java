@@ -42,7 +42,7 @@ public record Posts(Sql sql) {
    */
   public void rewrite(long id, String body, Instant now) {
     sql.update(
-        "update post set body = ?, state = 'HELD', edited_at = ?, revision = revision + 1"
+        "update post set body = ?, state = 'HELD', human = '', edited_at = ?, revision = revision + 1"
             + " where id = ?",
         body,
         now,
@@ -65,6 +65,26 @@ public record Posts(Sql sql) {
         String.join("\n", outcome.cards()),
         String.join("\n", outcome.why()),
         id);
+  }
+
+  /**
+   * Keeps what a person decided about the text as it stands.
+   *
+   * @param id number of the post
+   * @param verdict name of the verdict
+   */
+  public void judge(long id, String verdict) {
+    sql.update("update post set human = ? where id = ?", verdict, id);
+  }
+
+  /**
+   * Keeps how many strikes the author got for a post.
+   *
+   * @param id number of the post
+   * @param points how many
+   */
+  public void strike(long id, int points) {
+    sql.update("update post set strikes = ? where id = ?", points, id);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.moderation4j.examples.forum.web;
 
 import io.github.moderation4j.examples.forum.house.Cards;
 import io.github.moderation4j.examples.forum.house.Desk;
+import io.github.moderation4j.examples.forum.house.Review;
 import io.github.moderation4j.examples.forum.house.Words;
 import io.github.moderation4j.examples.forum.security.Passwords;
 import io.github.moderation4j.examples.forum.security.RateLimits;
@@ -24,12 +25,14 @@ public final class Site {
   private final SignIn signIn;
   private final Reading reading;
   private final Writing writing;
+  private final Reviewing reviewing;
 
   /**
    * What the pages show and use.
    *
    * @param database what is kept
    * @param desk where texts go
+   * @param review where people decide
    * @param passwords how passwords are hashed
    * @param clock the only source of time
    * @param https whether browsers reach the forum by HTTPS
@@ -38,6 +41,7 @@ public final class Site {
   public record House(
       Database database,
       Desk desk,
+      Review review,
       Passwords passwords,
       Clock clock,
       boolean https,
@@ -56,8 +60,9 @@ public final class Site {
     this.signIn = new SignIn(database, house.passwords(), guard, pages, house.demo());
     PostView.Maker views = new PostView.Maker(new Cards(), new Words());
     this.reading = new Reading(database, views, pages);
-    this.writing =
-        new Writing(house.desk(), reading, new Writing.Parts(database, views, pages, guard, clock));
+    Writing.Parts parts = new Writing.Parts(database, views, pages, guard, clock);
+    this.writing = new Writing(house.desk(), reading, parts);
+    this.reviewing = new Reviewing(house.review(), house.desk(), parts);
   }
 
   /**
@@ -102,6 +107,13 @@ public final class Site {
     routes.post("/posts/{id}/edit", writing::edit);
     routes.post("/posts/{id}/report", writing::report);
     routes.get("/mine", writing::mine);
+    routes.post("/posts/{id}/appeal", reviewing::appeal);
+    routes.get("/review", reviewing::queue);
+    routes.post("/review/next", reviewing::next);
+    routes.get("/review/{id}", reviewing::show);
+    routes.post("/review/{id}/claim", reviewing::claim);
+    routes.post("/review/{id}/open", reviewing::open);
+    routes.post("/review/{id}/vote", reviewing::vote);
   }
 
   private void problem(Context ctx, int status, String message) {

@@ -1,0 +1,187 @@
+package io.github.moderation4j.examples.forum;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A Chromium without a window, with a fresh profile. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless=new",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--disable-dev-shm-usage",
+          "--hide-scrollbars");
+
+  private final Path profile;
+  private final ChromeDriver driver;
+  private final String home;
+
+  private Browser(Path profile, ChromeDriver driver, String home) {
+    this.profile = profile;
+    this.driver = driver;
+    this.home = home;
+  }
+
+  /** Where Chromium and its driver are, or empty if this machine has none. */
+  static Optional<List<Path>> installed() {
+    List<Path> both = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromedriver"));
+    return both.stream().allMatch(Files::isExecutable) ? Optional.of(both) : Optional.empty();
+  }
+
+  static Browser open(String home) {
+    List<Path> both = installed().orElseThrow();
+    try {
+      Path profile = Files.createTempDirectory("forum-browser");
+      ChromeOptions options = new ChromeOptions();
+      options.setBinary(both.get(0).toFile());
+      options.addArguments(FLAGS);
+      options.addArguments("--user-data-dir=" + profile, "--window-size=1280,900");
+      ChromeDriverService service =
+          new ChromeDriverService.Builder()
+              .usingDriverExecutable(both.get(1).toFile())
+              .usingAnyFreePort()
+              .build();
+      return new Browser(profile, new ChromeDriver(service, options), home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Browser go(String path) {
+    driver.get(home + path);
+    return this;
+  }
+
+  Browser signIn(String name) {
+    driver.manage().deleteAllCookies();
+    go("sign-in").type("name", name).type("password", "garden-gate").press("Sign in");
+    waitFor(By.cssSelector(".me"));
+    return this;
+  }
+
+  /** Fills the field of that name. */
+  Browser type(String field, String text) {
+    WebElement input = waitFor(By.name(field));
+    input.clear();
+    input.sendKeys(text);
+    return this;
+  }
+
+  /** Presses the last button of the page's content, or of the page, with that text. */
+  Browser press(String text) {
+    List<WebElement> buttons =
+        driver.findElements(
+            By.xpath("//main//button[starts-with(normalize-space(),'%s')]".formatted(text)));
+    buttons.get(buttons.size() - 1).click();
+    return this;
+  }
+
+  Browser follow(String link) {
+    waitFor(By.partialLinkText(link)).click();
+    return this;
+  }
+
+  Browser key(String key) {
+    driver.findElement(By.tagName("body")).sendKeys(key);
+    return this;
+  }
+
+  WebElement waitFor(By what) {
+    return new WebDriverWait(driver, PATIENCE).until(d -> d.findElement(what));
+  }
+
+  /** Waits until the page shows a text. */
+  Browser see(String text) {
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> "'%s' in: %s".formatted(text, text()))
+        .until(d -> text().contains(text));
+    return this;
+  }
+
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  List<String> texts(String css) {
+    return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+  }
+
+  Object run(String script) {
+    return driver.executeScript(script);
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  Browser width(int pixels) {
+    driver.manage().window().setSize(new Dimension(pixels, 900));
+    return this;
+  }
+
+  Browser scheme(String lightOrDark) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", lightOrDark),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    return this;
+  }
+
+  /** A picture of the page at a width, as tall as it is but at most {@code tallest}. */
+  byte[] picture(int width, int tallest) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 700, "deviceScaleFactor", 1, "mobile", width < 600));
+    long tall = (Long) run("return document.documentElement.scrollHeight");
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width",
+            width,
+            "height",
+            Math.max(500, Math.min(tall, tallest)),
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            width < 600));
+    byte[] png = driver.getScreenshotAs(OutputType.BYTES);
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    return png;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      files.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
