@@ -1,8 +1,10 @@
 package io.github.moderation4j.examples.forum;
 
 import io.github.moderation4j.core.Assessor;
+import io.github.moderation4j.examples.forum.house.AdDesk;
 import io.github.moderation4j.examples.forum.house.Desk;
 import io.github.moderation4j.examples.forum.house.HouseRules;
+import io.github.moderation4j.examples.forum.house.PolicyDesk;
 import io.github.moderation4j.examples.forum.house.Review;
 import io.github.moderation4j.examples.forum.house.Room;
 import io.github.moderation4j.examples.forum.security.Passwords;
@@ -10,11 +12,11 @@ import io.github.moderation4j.examples.forum.store.Database;
 import io.github.moderation4j.examples.forum.web.Site;
 import io.github.moderation4j.rules.Moderator;
 import io.github.moderation4j.rules.audit.AuditLog;
-import io.github.moderation4j.rules.audit.MemoryAuditStore;
-import io.github.moderation4j.rules.state.MemoryState;
+import io.github.moderation4j.rules.jdbc.JdbcStores;
 import io.github.moderation4j.rules.state.StateStore;
 import io.javalin.Javalin;
 import java.time.Clock;
+import java.util.function.Function;
 
 /** The forum: database, moderator and site put together. */
 public final class Forum implements AutoCloseable {
@@ -39,12 +41,14 @@ public final class Forum implements AutoCloseable {
     Database database =
         Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
     Passwords passwords = new Passwords(settings.passwordRounds());
+    JdbcStores stores = new JdbcStores(database.dataSource()).migrate();
     Assessor assessor = Assessor.create();
-    AuditLog log = new AuditLog(new MemoryAuditStore(), settings.auditKey());
+    AuditLog log = new AuditLog(stores.audit(), settings.auditKey());
+    Function<Clock, Room> rooms = c -> room(database, assessor, log, stores.state(c), c);
     if (settings.demo()) {
-      new Seed(database, c -> room(database, assessor, log, c), passwords).fillIfEmpty(clock);
+      new Seed(database, rooms, passwords).fillIfEmpty(clock);
     }
-    Room room = room(database, assessor, log, clock);
+    Room room = rooms.apply(clock);
     Desk desk = new Desk(room);
     Site site =
         new Site(
@@ -52,6 +56,8 @@ public final class Forum implements AutoCloseable {
                 database,
                 desk,
                 new Review(room, desk),
+                new PolicyDesk(room, desk),
+                new AdDesk(room, stores.audit()),
                 passwords,
                 clock,
                 settings.https(),
@@ -59,12 +65,12 @@ public final class Forum implements AutoCloseable {
     return new Forum(settings, database, site.server(settings.host(), settings.port()));
   }
 
-  private static Room room(Database database, Assessor assessor, AuditLog log, Clock clock) {
-    StateStore state = new MemoryState(clock);
+  private static Room room(
+      Database database, Assessor assessor, AuditLog log, StateStore state, Clock clock) {
     Moderator moderator =
         Moderator.builder()
             .assessor(assessor)
-            .policy(new HouseRules(clock).current())
+            .policy(new HouseRules(database, clock).current())
             .state(state)
             .clock(clock)
             .build();

@@ -6,6 +6,8 @@ import io.github.moderation4j.examples.forum.house.Room;
 import io.github.moderation4j.examples.forum.security.Passwords;
 import io.github.moderation4j.examples.forum.store.Account;
 import io.github.moderation4j.examples.forum.store.Accounts;
+import io.github.moderation4j.examples.forum.store.Ad;
+import io.github.moderation4j.examples.forum.store.Ads;
 import io.github.moderation4j.examples.forum.store.Communities;
 import io.github.moderation4j.examples.forum.store.Community;
 import io.github.moderation4j.examples.forum.store.Database;
@@ -48,6 +50,7 @@ final class Seed {
       String everybodysHash = passwords.hash(PASSWORD);
       rows("accounts.tsv").forEach(row -> account(row, everybodysHash, now));
       rows("groups.tsv").forEach(this::group);
+      rows("ads.tsv").forEach(this::ad);
       posts(now);
     }
   }
@@ -74,6 +77,12 @@ final class Seed {
     for (String member : row.get(5).split(" ", -1)) {
       communities.join(id, person(member));
     }
+  }
+
+  private void ad(List<String> row) {
+    long price = Long.parseLong(row.get(3));
+    Ad ad = new Ad(0, row.get(0), row.get(1), row.get(2), price, row.get(4));
+    new Ads(database).book(ad, person(row.get(0)));
   }
 
   private Account person(String name) {

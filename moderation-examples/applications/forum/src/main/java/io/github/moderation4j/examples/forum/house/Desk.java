@@ -123,9 +123,19 @@ public final class Desk {
   public Finding look(Post post) {
     Content content = Content.of(post.contentId(), post.body());
     Assessment assessment = moderator.assess(content);
-    Facts facts = circumstances.of(draft(post, post.body()), post.unjudged());
+    Facts facts = facts(post.unjudged());
     Decider decider = new Decider(moderator.policy(), room.state(), room.clock());
     return new Finding(assessment, decider.decide(content, assessment, facts));
+  }
+
+  /**
+   * What is known around a post.
+   *
+   * @param post the post
+   * @return the facts that a policy reads
+   */
+  public Facts facts(Post post) {
+    return circumstances.of(draft(post, post.body()), post);
   }
 
   private Draft draft(Post post, String body) {

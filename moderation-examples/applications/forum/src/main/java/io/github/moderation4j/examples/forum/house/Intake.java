@@ -29,7 +29,8 @@ final class Intake {
     String queue = queue(room.moderator().policy(), decision);
     boolean asked = !queue.equals(GENERAL);
     Verdict verdict = decision.verdict();
-    if (verdict == Verdict.HOLD || verdict == Verdict.FLAG || asked && verdict != Verdict.REJECT) {
+    boolean open = verdict == Verdict.HOLD || verdict == Verdict.FLAG;
+    if (open || (asked && verdict != Verdict.REJECT)) {
       Instant now = room.clock().instant();
       cases
           .open(

@@ -105,8 +105,8 @@ public record Post(
    * @return true if so
    */
   public boolean appealable() {
-    return state == State.REMOVED
-        || state == State.SHOWN && List.of("mask", "limit").contains(outcome.verdict());
+    boolean restricted = List.of("mask", "limit").contains(outcome.verdict());
+    return state == State.REMOVED || (isShown() && restricted);
   }
 
   /**

@@ -1,8 +1,11 @@
 package io.github.moderation4j.examples.forum.web;
 
+import io.github.moderation4j.examples.forum.house.AdDesk;
 import io.github.moderation4j.examples.forum.store.Account;
+import io.github.moderation4j.examples.forum.store.Ad;
 import io.github.moderation4j.examples.forum.store.Communities;
 import io.github.moderation4j.examples.forum.store.Community;
+import io.github.moderation4j.examples.forum.store.Post;
 import io.github.moderation4j.examples.forum.store.Posts;
 import io.github.moderation4j.examples.forum.store.Sql;
 import io.github.moderation4j.examples.forum.store.Topic;
@@ -22,13 +25,15 @@ final class Reading {
   private final Posts posts;
   private final PostView.Maker views;
   private final Pages pages;
+  private final AdDesk ads;
 
-  Reading(Sql sql, PostView.Maker views, Pages pages) {
+  Reading(Sql sql, PostView.Maker views, Pages pages, AdDesk ads) {
     this.communities = new Communities(sql);
     this.topics = new Topics(sql);
     this.posts = new Posts(sql);
     this.views = views;
     this.pages = pages;
+    this.ads = ads;
   }
 
   /** A topic with the group in which it stands. */
@@ -73,11 +78,26 @@ final class Reading {
     Community community = readable(ctx, communities.byId(topic.communityId()));
     Optional<Account> reader = Visit.reader(ctx);
     posts.view(topic.id());
-    List<PostView> shown =
-        posts.of(topic.id(), reader.map(Account::id).orElse(0L)).stream()
-            .map(post -> views.of(post, reader))
-            .toList();
-    pages.show(ctx, "topic", Map.of("topic", topic, "group", community, "posts", shown));
+    List<Post> all = posts.of(topic.id(), reader.map(Account::id).orElse(0L));
+    pages.show(
+        ctx,
+        "topic",
+        Map.of(
+            "topic",
+            topic,
+            "group",
+            community,
+            "posts",
+            all.stream().map(post -> views.of(post, reader)).toList(),
+            "ads",
+            adsBeside(community, all)));
+  }
+
+  /** Advertisements stand in public groups only, and are rated against all that strangers see. */
+  private List<Ad> adsBeside(Community community, List<Post> all) {
+    return community.isPrivate()
+        ? List.of()
+        : ads.place(all.stream().filter(Post::isShown).toList()).stream().toList();
   }
 
   Topic topic(long id) {

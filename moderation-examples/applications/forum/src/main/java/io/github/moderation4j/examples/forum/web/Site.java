@@ -1,7 +1,9 @@
 package io.github.moderation4j.examples.forum.web;
 
+import io.github.moderation4j.examples.forum.house.AdDesk;
 import io.github.moderation4j.examples.forum.house.Cards;
 import io.github.moderation4j.examples.forum.house.Desk;
+import io.github.moderation4j.examples.forum.house.PolicyDesk;
 import io.github.moderation4j.examples.forum.house.Review;
 import io.github.moderation4j.examples.forum.house.Words;
 import io.github.moderation4j.examples.forum.security.Passwords;
@@ -26,6 +28,8 @@ public final class Site {
   private final Reading reading;
   private final Writing writing;
   private final Reviewing reviewing;
+  private final Governing governing;
+  private final Advertising advertising;
 
   /**
    * What the pages show and use.
@@ -33,6 +37,8 @@ public final class Site {
    * @param database what is kept
    * @param desk where texts go
    * @param review where people decide
+   * @param policies where the house rules are changed
+   * @param ads where advertisements are placed
    * @param passwords how passwords are hashed
    * @param clock the only source of time
    * @param https whether browsers reach the forum by HTTPS
@@ -42,6 +48,8 @@ public final class Site {
       Database database,
       Desk desk,
       Review review,
+      PolicyDesk policies,
+      AdDesk ads,
       Passwords passwords,
       Clock clock,
       boolean https,
@@ -59,9 +67,11 @@ public final class Site {
     this.guard = new Guard(new Sessions(database, clock), new RateLimits(clock), house.https());
     this.signIn = new SignIn(database, house.passwords(), guard, pages, house.demo());
     PostView.Maker views = new PostView.Maker(new Cards(), new Words());
-    this.reading = new Reading(database, views, pages);
+    this.reading = new Reading(database, views, pages, house.ads());
     Writing.Parts parts = new Writing.Parts(database, views, pages, guard, clock);
     this.writing = new Writing(house.desk(), reading, parts);
+    this.advertising = new Advertising(house.ads(), database, pages);
+    this.governing = new Governing(house.policies(), pages);
     this.reviewing = new Reviewing(house.review(), house.desk(), parts);
   }
 
@@ -108,6 +118,12 @@ public final class Site {
     routes.post("/posts/{id}/report", writing::report);
     routes.get("/mine", writing::mine);
     routes.post("/posts/{id}/appeal", reviewing::appeal);
+    routes.get("/ads", advertising::show);
+    routes.post("/ads/accept", advertising::accept);
+    routes.get("/ads/statement.csv", advertising::statement);
+    routes.get("/policy", governing::show);
+    routes.post("/policy/check", governing::check);
+    routes.post("/policy/activate", governing::activate);
     routes.get("/review", reviewing::queue);
     routes.post("/review/next", reviewing::next);
     routes.get("/review/{id}", reviewing::show);

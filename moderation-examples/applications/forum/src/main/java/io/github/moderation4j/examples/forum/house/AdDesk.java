@@ -1,0 +1,127 @@
+package io.github.moderation4j.examples.forum.house;
+
+import io.github.moderation4j.core.content.Content;
+import io.github.moderation4j.examples.forum.store.Ad;
+import io.github.moderation4j.examples.forum.store.Ads;
+import io.github.moderation4j.examples.forum.store.Post;
+import io.github.moderation4j.rules.adjacency.AccountStatement;
+import io.github.moderation4j.rules.adjacency.AdLedger;
+import io.github.moderation4j.rules.adjacency.AdvertiserProfile;
+import io.github.moderation4j.rules.adjacency.Impression;
+import io.github.moderation4j.rules.adjacency.MemoryLedger;
+import io.github.moderation4j.rules.adjacency.Money;
+import io.github.moderation4j.rules.adjacency.Rating;
+import io.github.moderation4j.rules.adjacency.Suitability;
+import io.github.moderation4j.rules.adjacency.Tier;
+import io.github.moderation4j.rules.audit.AuditStore;
+import io.github.moderation4j.rules.audit.ChainLink;
+import io.github.moderation4j.rules.audit.Recorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Advertisements: where they may stand, what was charged, and what is given back when a post beside
+ * one is withdrawn. The ledger is kept in memory and rebuilt from the record. Thread-safe.
+ */
+public final class AdDesk {
+  private static final Duration LOOK_BACK = Duration.ofDays(60);
+  private static final int BATCH = 1000;
+
+  private final Room room;
+  private final AuditStore record;
+  private final Ads ads;
+  private final Suitability grid = Suitability.standard();
+  private final AdLedger ledger;
+  private long followed;
+
+  /**
+   * A desk for advertisements.
+   *
+   * @param room what it works with
+   * @param record the entries that the log of the room writes
+   */
+  public AdDesk(Room room, AuditStore record) {
+    this.room = room;
+    this.record = record;
+    this.ads = new Ads(room.database());
+    MemoryLedger store = new MemoryLedger();
+    new LedgerRestorer(store).restore(room.log());
+    this.ledger = new AdLedger(store, room.log(), LOOK_BACK, room.clock());
+  }
+
+  /**
+   * Finds an advertisement that may stand beside posts, and charges for it.
+   *
+   * @param posts the posts on the page; the advertisement stands beside the first
+   * @return the advertisement, or empty if nobody wants to stand there
+   */
+  public Optional<Ad> place(List<Post> posts) {
+    if (posts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Rating> ratings = posts.stream().flatMap(post -> rate(post).stream()).toList();
+    List<Ad> willing = ads.all().stream().filter(ad -> profile(ad).accepts(ratings)).toList();
+    if (willing.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant now = room.clock().instant();
+    Ad ad = willing.get((int) Math.floorMod(now.getEpochSecond() / 20, willing.size()));
+    posts.forEach(post -> charge(ad, post, posts.size(), now));
+    return Optional.of(ad);
+  }
+
+  /** Every post on the page carries its share of the price, so each can be refunded. */
+  private void charge(Ad ad, Post post, int parts, Instant now) {
+    ledger.record(
+        new Impression(
+            UUID.randomUUID().toString(),
+            ad.advertiser(),
+            post.contentId(),
+            Money.of(Math.max(1, ad.price() / parts), "EUR"),
+            now));
+  }
+
+  private List<Rating> rate(Post post) {
+    return grid.rate(room.moderator().assess(Content.of(post.contentId(), post.body())));
+  }
+
+  private static AdvertiserProfile profile(Ad ad) {
+    return AdvertiserProfile.of(ad.advertiser(), Tier.of(ad.accepts()).orElse(Tier.SAFE));
+  }
+
+  /**
+   * The account of an advertiser over the last 90 days, with all refunds that are due.
+   *
+   * @param advertiser name of the account
+   * @return the statement
+   */
+  public AccountStatement statement(String advertiser) {
+    follow();
+    Instant now = room.clock().instant();
+    return ledger.statement(advertiser, now.minus(Duration.ofDays(90)), now.plusSeconds(1));
+  }
+
+  /** Draws the consequences of what was recorded since the last time. */
+  private synchronized void follow() {
+    List<ChainLink> links = record.read(followed, BATCH);
+    while (!links.isEmpty()) {
+      for (ChainLink link : links) {
+        ledger.settle(new Recorded(link.sequence(), link.entry()));
+        followed = link.sequence();
+      }
+      links = record.read(followed, BATCH);
+    }
+  }
+
+  /**
+   * The grid that rates content for advertisers.
+   *
+   * @return the grid
+   */
+  public Suitability grid() {
+    return grid;
+  }
+}
