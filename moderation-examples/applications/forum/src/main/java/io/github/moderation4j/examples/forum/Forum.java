@@ -3,17 +3,12 @@ package io.github.moderation4j.examples.forum;
 import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.examples.forum.house.AdDesk;
 import io.github.moderation4j.examples.forum.house.Desk;
-import io.github.moderation4j.examples.forum.house.HouseRules;
 import io.github.moderation4j.examples.forum.house.PolicyDesk;
 import io.github.moderation4j.examples.forum.house.Review;
 import io.github.moderation4j.examples.forum.house.Room;
 import io.github.moderation4j.examples.forum.security.Passwords;
 import io.github.moderation4j.examples.forum.store.Database;
 import io.github.moderation4j.examples.forum.web.Site;
-import io.github.moderation4j.rules.Moderator;
-import io.github.moderation4j.rules.audit.AuditLog;
-import io.github.moderation4j.rules.jdbc.JdbcStores;
-import io.github.moderation4j.rules.state.StateStore;
 import io.javalin.Javalin;
 import java.time.Clock;
 import java.util.function.Function;
@@ -41,10 +36,8 @@ public final class Forum implements AutoCloseable {
     Database database =
         Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
     Passwords passwords = new Passwords(settings.passwordRounds());
-    JdbcStores stores = new JdbcStores(database.dataSource()).migrate();
     Assessor assessor = Assessor.create();
-    AuditLog log = new AuditLog(stores.audit(), settings.auditKey());
-    Function<Clock, Room> rooms = c -> room(database, assessor, log, stores.state(c), c);
+    Function<Clock, Room> rooms = c -> Room.over(database, assessor, settings.auditKey(), c);
     if (settings.demo()) {
       new Seed(database, rooms, passwords).fillIfEmpty(clock);
     }
@@ -57,24 +50,12 @@ public final class Forum implements AutoCloseable {
                 desk,
                 new Review(room, desk),
                 new PolicyDesk(room, desk),
-                new AdDesk(room, stores.audit()),
+                new AdDesk(room),
                 passwords,
                 clock,
                 settings.https(),
                 settings.demo()));
     return new Forum(settings, database, site.server(settings.host(), settings.port()));
-  }
-
-  private static Room room(
-      Database database, Assessor assessor, AuditLog log, StateStore state, Clock clock) {
-    Moderator moderator =
-        Moderator.builder()
-            .assessor(assessor)
-            .policy(new HouseRules(database, clock).current())
-            .state(state)
-            .clock(clock)
-            .build();
-    return new Room(database, moderator, log, state, clock);
   }
 
   /**

@@ -13,7 +13,6 @@ import io.github.moderation4j.rules.adjacency.Money;
 import io.github.moderation4j.rules.adjacency.Rating;
 import io.github.moderation4j.rules.adjacency.Suitability;
 import io.github.moderation4j.rules.adjacency.Tier;
-import io.github.moderation4j.rules.audit.AuditStore;
 import io.github.moderation4j.rules.audit.ChainLink;
 import io.github.moderation4j.rules.audit.Recorded;
 import java.time.Duration;
@@ -31,7 +30,6 @@ public final class AdDesk {
   private static final int BATCH = 1000;
 
   private final Room room;
-  private final AuditStore record;
   private final Ads ads;
   private final Suitability grid = Suitability.standard();
   private final AdLedger ledger;
@@ -41,11 +39,9 @@ public final class AdDesk {
    * A desk for advertisements.
    *
    * @param room what it works with
-   * @param record the entries that the log of the room writes
    */
-  public AdDesk(Room room, AuditStore record) {
+  public AdDesk(Room room) {
     this.room = room;
-    this.record = record;
     this.ads = new Ads(room.database());
     MemoryLedger store = new MemoryLedger();
     new LedgerRestorer(store).restore(room.log());
@@ -68,7 +64,7 @@ public final class AdDesk {
       return Optional.empty();
     }
     Instant now = room.clock().instant();
-    Ad ad = willing.get((int) Math.floorMod(now.getEpochSecond() / 20, willing.size()));
+    Ad ad = willing.get(Math.floorMod(now.getEpochSecond() / 20, willing.size()));
     posts.forEach(post -> charge(ad, post, posts.size(), now));
     return Optional.of(ad);
   }
@@ -106,13 +102,13 @@ public final class AdDesk {
 
   /** Draws the consequences of what was recorded since the last time. */
   private synchronized void follow() {
-    List<ChainLink> links = record.read(followed, BATCH);
+    List<ChainLink> links = room.record().read(followed, BATCH);
     while (!links.isEmpty()) {
       for (ChainLink link : links) {
         ledger.settle(new Recorded(link.sequence(), link.entry()));
         followed = link.sequence();
       }
-      links = record.read(followed, BATCH);
+      links = room.record().read(followed, BATCH);
     }
   }
 

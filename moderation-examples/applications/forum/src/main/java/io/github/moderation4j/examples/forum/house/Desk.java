@@ -9,6 +9,7 @@ import io.github.moderation4j.examples.forum.store.Posts;
 import io.github.moderation4j.examples.forum.store.Topic;
 import io.github.moderation4j.examples.forum.store.Topics;
 import io.github.moderation4j.rules.Moderator;
+import io.github.moderation4j.rules.audit.Recorded;
 import io.github.moderation4j.rules.decision.Decider;
 import io.github.moderation4j.rules.decision.Decision;
 import io.github.moderation4j.rules.expression.Facts;
@@ -29,7 +30,6 @@ public final class Desk {
   private final Accounts accounts;
   private final Circumstances circumstances;
   private final Outcomes outcomes = new Outcomes(new Words());
-  private final Intake intake;
 
   /**
    * A desk.
@@ -43,7 +43,6 @@ public final class Desk {
     this.topics = new Topics(room.database());
     this.accounts = new Accounts(room.database());
     this.circumstances = new Circumstances(room.database(), room.clock());
-    this.intake = new Intake(room);
   }
 
   /**
@@ -56,7 +55,7 @@ public final class Desk {
   public Optional<Post> begin(Draft draft) {
     Topic topic = draft.topic();
     Content title = new Content("", topic.title(), "title", Optional.empty());
-    if (moderator.moderate(title, circumstances.of(draft)).verdict().atLeast(Verdict.MASK)) {
+    if (decide(title, circumstances.of(draft)).decision().verdict().atLeast(Verdict.MASK)) {
       return Optional.empty();
     }
     long id = topics.create(draft.community().id(), draft.author(), topic.title(), now());
@@ -122,8 +121,11 @@ public final class Desk {
    */
   public Finding look(Post post) {
     Content content = Content.of(post.contentId(), post.body());
+    return decide(content, facts(post.unjudged()));
+  }
+
+  private Finding decide(Content content, Facts facts) {
     Assessment assessment = moderator.assess(content);
-    Facts facts = facts(post.unjudged());
     Decider decider = new Decider(moderator.policy(), room.state(), room.clock());
     return new Finding(assessment, decider.decide(content, assessment, facts));
   }
@@ -153,11 +155,12 @@ public final class Desk {
     Facts facts = circumstances.of(draft, post);
     Assessment assessment = moderator.assess(content);
     Decision decision = moderator.decide(content, assessment, facts);
-    room.log().record(content, assessment, facts, decision);
-    posts.settle(id, Outcomes.state(decision.verdict()), outcomes.of(decision));
+    Recorded recorded = room.log().record(content, assessment, facts, decision);
+    Post.State state = Outcomes.state(decision.verdict());
+    posts.settle(id, state, outcomes.of(decision), recorded.sequence());
     strike(post, decision);
     if (post.human().isEmpty()) {
-      intake.take(post, new Finding(assessment, decision));
+      room.reviews().open(recorded, posts.views(id));
     }
     return posts.byId(id).orElseThrow();
   }

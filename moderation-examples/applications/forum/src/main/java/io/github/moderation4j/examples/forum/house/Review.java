@@ -1,39 +1,34 @@
 package io.github.moderation4j.examples.forum.house;
 
 import io.github.moderation4j.examples.forum.store.Account;
-import io.github.moderation4j.examples.forum.store.Case;
-import io.github.moderation4j.examples.forum.store.Cases;
 import io.github.moderation4j.examples.forum.store.Post;
 import io.github.moderation4j.examples.forum.store.Posts;
 import io.github.moderation4j.examples.forum.store.Role;
-import io.github.moderation4j.rules.audit.AppealFiled;
-import io.github.moderation4j.rules.audit.AppealResolved;
-import io.github.moderation4j.rules.audit.AuditEntry;
-import io.github.moderation4j.rules.audit.ContentRestored;
-import io.github.moderation4j.rules.audit.EvidenceOpened;
-import io.github.moderation4j.rules.audit.ReviewClosed;
-import io.github.moderation4j.rules.audit.Vote;
+import io.github.moderation4j.rules.audit.ChainLink;
+import io.github.moderation4j.rules.audit.Recorded;
+import io.github.moderation4j.rules.policy.Action;
 import io.github.moderation4j.rules.policy.Verdict;
-import io.github.moderation4j.rules.state.Subject;
+import io.github.moderation4j.rules.review.IllegalTransitionException;
+import io.github.moderation4j.rules.review.ReviewCase;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * People at work on cases: one person has a case at a time, some queues need a second who does not
- * see what the first thought, and an appeal never goes to somebody who decided before. Everything
- * is written to the record. Thread-safe.
+ * People at work on cases. The library's {@code ReviewDesk} keeps the rules: one person at a time,
+ * a second where two must agree, nobody who decided before in an appeal. This class adds who knows
+ * about what, and carries out in the forum what was decided.
  */
 public final class Review {
+  private static final Set<String> SENSITIVE = Set.of("civil-rights", "hate");
   private static final Duration LEASE = Duration.ofMinutes(20);
-  private static final Set<String> TWO_PERSONS = Set.of("civil-rights");
 
   private final Room room;
   private final Desk desk;
-  private final Cases cases;
   private final Posts posts;
 
   /**
@@ -45,190 +40,156 @@ public final class Review {
   public Review(Room room, Desk desk) {
     this.room = room;
     this.desk = desk;
-    this.cases = new Cases(room.database());
     this.posts = new Posts(room.database());
   }
 
+  /** The queues that somebody has the expertise for: all that the policy names, and the general. */
+  private Set<String> queues(Account reviewer) {
+    Set<String> queues = new TreeSet<>(Set.of("general"));
+    room.moderator().policy().rules().stream()
+        .flatMap(rule -> rule.then().actions().stream())
+        .filter(Action.Route.class::isInstance)
+        .forEach(action -> queues.add(((Action.Route) action).queue()));
+    if (reviewer.role() == Role.MODERATOR) {
+      queues.removeAll(SENSITIVE);
+    }
+    return reviewer.role().reviews() ? queues : Set.of();
+  }
+
   /**
-   * What waits for somebody, and may be decided by that person.
+   * What waits and may be decided by somebody.
    *
    * @param reviewer who asks
-   * @return the most pressing first
+   * @return the longest waiting first, each without what others said
    */
-  public List<Case> waiting(Account reviewer) {
-    return cases.waiting().stream().filter(each -> mayDecide(each, reviewer)).toList();
+  public List<ReviewCase> waiting(Account reviewer) {
+    return queues(reviewer).stream()
+        .flatMap(queue -> room.cases().undecided(queue).stream())
+        .filter(each -> mayDecide(each, reviewer))
+        .sorted(Comparator.comparing(ReviewCase::openedAt))
+        .map(each -> each.blindFor(reviewer.name()))
+        .toList();
   }
 
-  private boolean mayDecide(Case each, Account reviewer) {
-    boolean expert = reviewer.role() != Role.MODERATOR || !TWO_PERSONS.contains(each.queue());
-    return reviewer.role().reviews()
-        && expert
-        && !each.firstReviewer().equals(reviewer.name())
-        && !(each.appeal() && cases.hasVoted(each.postId(), reviewer.name()))
-        && !author(each).equals(reviewer.name());
-  }
-
-  private String author(Case each) {
-    return posts.byId(each.postId()).map(Post::author).orElse("");
+  private boolean mayDecide(ReviewCase each, Account reviewer) {
+    return queues(reviewer).contains(each.queue())
+        && each.outcome().isEmpty()
+        && each.mayBeDecidedBy(reviewer.name())
+        && each.matter().author().filter(reviewer.name()::equals).isEmpty();
   }
 
   /**
    * A case, for somebody who may decide it.
    *
-   * @param id number of the case
+   * @param id the case
    * @param reviewer who asks
-   * @return the case, or empty if it is not there for that person
+   * @return the case without what others said, or empty if it is not there for that person
    */
-  public Optional<Case> find(long id, Account reviewer) {
-    return cases.byId(id).filter(each -> mayDecide(each, reviewer));
+  public Optional<ReviewCase> find(String id, Account reviewer) {
+    return room.cases()
+        .find(id)
+        .filter(each -> mayDecide(each, reviewer))
+        .map(each -> each.blindFor(reviewer.name()));
+  }
+
+  /**
+   * The post that a case is about.
+   *
+   * @param each the case
+   * @return the post, or empty if it is gone
+   */
+  public Optional<Post> post(ReviewCase each) {
+    return posts.byContentId(each.matter().contentId());
+  }
+
+  /**
+   * Whether somebody has a case now.
+   *
+   * @param each the case
+   * @param reviewer name of the account
+   * @return true while the lease runs
+   */
+  public boolean holds(ReviewCase each, String reviewer) {
+    return each.lease()
+        .filter(l -> l.reviewer().equals(reviewer) && l.until().isAfter(now()))
+        .isPresent();
   }
 
   /**
    * Hands a case to somebody.
    *
-   * @param id number of the case
+   * @param id the case
    * @param reviewer who takes it
    * @return whether the person has it now
    */
-  public boolean claim(long id, Account reviewer) {
-    Instant now = now();
-    return find(id, reviewer).isPresent() && cases.claim(id, reviewer.name(), now, now.plus(LEASE));
+  public boolean claim(String id, Account reviewer) {
+    Optional<ReviewCase> free = room.cases().find(id).filter(each -> mayDecide(each, reviewer));
+    try {
+      return free.isPresent()
+          && room.cases().replace(free.get().claim(reviewer.name(), now(), LEASE));
+    } catch (IllegalTransitionException e) {
+      return false;
+    }
   }
 
   /**
    * Hands the most pressing case to somebody, or the one that the person has.
    *
    * @param reviewer who takes it
-   * @return number of the case, or empty if nothing waits
+   * @return the case, or empty if nothing waits
    */
-  public Optional<Long> next(Account reviewer) {
-    List<Case> waiting = waiting(reviewer);
-    Instant now = now();
-    Optional<Case> own = waiting.stream().filter(c -> c.heldBy(reviewer.name(), now)).findFirst();
-    return own.or(() -> waiting.stream().filter(c -> claim(c.id(), reviewer)).findFirst())
-        .map(Case::id);
+  public Optional<String> next(Account reviewer) {
+    return waiting(reviewer).stream()
+        .filter(each -> holds(each, reviewer.name()))
+        .findFirst()
+        .or(() -> room.reviews().claimNext(reviewer.name(), queues(reviewer)))
+        .map(ReviewCase::id);
   }
 
   /**
    * Opens the evidence, on the record.
    *
-   * @param id number of the case
+   * @param id the case
    * @param reviewer who has the case
+   * @throws IllegalTransitionException if the person does not have it
    */
-  public void open(long id, Account reviewer) {
-    Case mine = held(id, reviewer);
-    if (!mine.seen()) {
-      cases.open(id);
-      room.log().append(new EvidenceOpened(now(), mine.recordId(), reviewer.name()));
-    }
+  public void open(String id, Account reviewer) {
+    room.reviews().openEvidence(id, reviewer.name());
   }
 
   /**
-   * Decides a case, or asks for a second person.
+   * Takes a verdict; when no more are needed it is carried out.
    *
-   * @param id number of the case
+   * @param id the case
    * @param reviewer who has the case
    * @param verdict what shall happen to the post
-   * @return whether the case is closed now
-   * @throws IllegalStateException if the person does not have the case any more
+   * @throws IllegalTransitionException if the person does not have the case, or has not opened it
    */
-  public boolean vote(long id, Account reviewer, Verdict verdict) {
-    Case mine = held(id, reviewer);
-    boolean first = mine.state() == Case.State.OPEN && TWO_PERSONS.contains(mine.queue());
-    boolean counted =
-        first && !mine.appeal()
-            ? cases.voteFirst(id, reviewer.name(), verdict.id(), now())
-            : cases.close(id, reviewer.name(), verdict.id(), now());
-    if (!counted) {
-      throw new IllegalStateException("case %d is not held by '%s'".formatted(id, reviewer.name()));
-    }
-    if (first && !mine.appeal()) {
-      return false;
-    }
-    carryOut(mine, reviewer, verdict);
-    return true;
-  }
-
-  private Case held(long id, Account reviewer) {
-    return find(id, reviewer)
-        .filter(each -> each.heldBy(reviewer.name(), now()))
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "case %d is not held by '%s'".formatted(id, reviewer.name())));
-  }
-
-  private void carryOut(Case closed, Account reviewer, Verdict after) {
-    Post post = posts.byId(closed.postId()).orElseThrow();
-    Verdict before = Verdict.of(closed.verdict()).orElseThrow();
-    List<AuditEntry> entries = new ArrayList<>(List.of(outcome(closed, reviewer, before, after)));
-    if (post.state() == Post.State.REMOVED && after != Verdict.REJECT) {
-      entries.add(new ContentRestored(now(), post.contentId(), reviewer.name(), closed.recordId()));
-    }
-    room.log().append(entries);
-    if (after == Verdict.ALLOW) {
-      forgetLabels(closed, post);
-    }
-    desk.obey(post, after);
-  }
-
-  private AuditEntry outcome(Case closed, Account reviewer, Verdict before, Verdict after) {
-    String content = "post-" + closed.postId();
-    Vote vote = new Vote(reviewer.name(), after);
-    return closed.appeal()
-        ? new AppealResolved(
-            now(), closed.recordId(), content, reviewer.name(), before, after, closed.rules())
-        : new ReviewClosed(
-            now(), closed.recordId(), content, before, after, votes(closed, vote), closed.rules());
-  }
-
-  private static List<Vote> votes(Case closed, Vote last) {
-    if (closed.firstVote().isEmpty()) {
-      return List.of(last);
-    }
-    String verdict = closed.firstVote().substring(closed.firstReviewer().length() + 1);
-    return List.of(new Vote(closed.firstReviewer(), Verdict.of(verdict).orElseThrow()), last);
-  }
-
-  /** What the rules remembered about the author because of a post that is in order is forgotten. */
-  private void forgetLabels(Case closed, Post post) {
-    Subject author = new Subject("author", post.author());
-    closed.rules().stream()
-        .flatMap(id -> room.moderator().policy().rule(id).stream())
-        .flatMap(rule -> rule.then().actions().stream())
-        .forEach(action -> Labels.of(action).ifPresent(l -> room.state().forget(author, l)));
+  public void vote(String id, Account reviewer, Verdict verdict) {
+    ReviewCase decided = room.reviews().decide(id, reviewer.name(), verdict);
+    decided
+        .outcome()
+        .ifPresent(outcome -> post(decided).ifPresent(post -> desk.obey(post, outcome)));
   }
 
   /**
    * Asks for another look at a post.
    *
    * @param post the post
-   * @param plea what its author says
-   * @return whether an appeal was opened; not if one is open or the post is not acted upon
+   * @return the appeal, or empty if one is open or the post is not acted upon
    */
-  public boolean appeal(Post post, String plea) {
-    Optional<Case> opened =
-        post.appealable() ? cases.open(appealOf(post, plea), now()) : Optional.empty();
-    opened.ifPresent(
-        a ->
-            room.log()
-                .append(new AppealFiled(now(), a.recordId(), post.contentId(), post.author())));
-    return opened.isPresent();
-  }
-
-  private Cases.Opening appealOf(Post post, String plea) {
-    List<String> rules = desk.look(post).decision().rules();
-    return new Cases.Opening(post.id(), true, "appeals", post.outcome().verdict(), rules, 3, plea);
-  }
-
-  /**
-   * Whether a case about a post is open.
-   *
-   * @param post the post
-   * @return true if so
-   */
-  public boolean isOpen(Post post) {
-    return cases.openAbout(post.id()).isPresent();
+  public Optional<ReviewCase> appeal(Post post) {
+    List<ChainLink> decision = room.record().read(post.decided() - 1, 1);
+    if (!post.appealable() || decision.isEmpty()) {
+      return Optional.empty();
+    }
+    ChainLink link = decision.get(0);
+    try {
+      Recorded recorded = new Recorded(link.sequence(), link.entry());
+      return Optional.of(room.reviews().appeal(recorded, post.author()));
+    } catch (IllegalTransitionException e) {
+      return Optional.empty();
+    }
   }
 
   private Instant now() {

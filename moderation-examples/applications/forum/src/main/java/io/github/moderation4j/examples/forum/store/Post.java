@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param outcome what moderation made of it
  * @param human verdict that a person gave this text; empty if none did
  * @param strikes strikes that its author got for it
+ * @param decided place of the last decision in the record; 0 for none
  * @param revision how often it was written; 1 until it is edited
  * @param writtenAt when it was first written
  * @param editedAt when it was last edited, if it was
@@ -28,6 +29,7 @@ public record Post(
     Outcome outcome,
     String human,
     int strikes,
+    long decided,
     int revision,
     Instant writtenAt,
     Optional<Instant> editedAt) {
@@ -71,6 +73,7 @@ public record Post(
             lines(row.text("why"))),
         row.text("human"),
         (int) row.number("strikes"),
+        row.number("decided"),
         (int) row.number("revision"),
         row.time("written_at"),
         row.moment("edited_at"));
@@ -87,7 +90,18 @@ public record Post(
    */
   public Post unjudged() {
     return new Post(
-        id, topicId, author, body, state, outcome, "", strikes, revision, writtenAt, editedAt);
+        id,
+        topicId,
+        author,
+        body,
+        state,
+        outcome,
+        "",
+        strikes,
+        decided,
+        revision,
+        writtenAt,
+        editedAt);
   }
 
   /**

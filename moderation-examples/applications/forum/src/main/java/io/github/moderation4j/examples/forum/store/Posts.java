@@ -55,15 +55,18 @@ public record Posts(Sql sql) {
    * @param id number of the post
    * @param state whether it is to be seen
    * @param outcome what is to be shown of the decision
+   * @param decided place of the decision in the record
    */
-  public void settle(long id, Post.State state, Post.Outcome outcome) {
+  public void settle(long id, Post.State state, Post.Outcome outcome, long decided) {
     sql.update(
-        "update post set state = ?, verdict = ?, covered = ?, cards = ?, why = ? where id = ?",
+        "update post set state = ?, verdict = ?, covered = ?, cards = ?, why = ?, decided = ?"
+            + " where id = ?",
         state.name(),
         outcome.verdict(),
         outcome.covered(),
         String.join("\n", outcome.cards()),
         String.join("\n", outcome.why()),
+        decided,
         id);
   }
 
@@ -187,6 +190,16 @@ public record Posts(Sql sql) {
             post,
             account.id())
         > 0;
+  }
+
+  /**
+   * How often a post was seen.
+   *
+   * @param id number of the post
+   * @return at least 0
+   */
+  public long views(long id) {
+    return sql.number("select views as n from post where id = ?", id);
   }
 
   /**

@@ -5,9 +5,9 @@ import io.github.moderation4j.core.content.Evidence;
 import io.github.moderation4j.core.content.Span;
 import io.github.moderation4j.examples.forum.house.Finding;
 import io.github.moderation4j.examples.forum.house.Words;
-import io.github.moderation4j.examples.forum.store.Case;
 import io.github.moderation4j.examples.forum.store.Post;
 import io.github.moderation4j.rules.decision.Rationale;
+import io.github.moderation4j.rules.review.ReviewCase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,19 +17,23 @@ import java.util.List;
  * @param item the case
  * @param post the post it is about
  * @param title title of its topic
+ * @param plea what the author says, in an appeal
  * @param passages its text with the evidence marked
  * @param spots the evidence, one line each
  * @param conditions what asked for the verdict, and what held
  * @param mine whether the reader has the case now
+ * @param opened whether the reader has opened the evidence
  */
 record CaseView(
-    Case item,
+    ReviewCase item,
     Post post,
     String title,
+    String plea,
     List<Passage> passages,
     List<Spot> spots,
     List<Condition> conditions,
-    boolean mine) {
+    boolean mine,
+    boolean opened) {
   private static final int MOST_SPOTS = 12;
 
   /** One spot of the evidence. */

@@ -6,18 +6,19 @@ import io.github.moderation4j.examples.forum.house.Review;
 import io.github.moderation4j.examples.forum.house.Words;
 import io.github.moderation4j.examples.forum.security.RateLimits;
 import io.github.moderation4j.examples.forum.store.Account;
-import io.github.moderation4j.examples.forum.store.Case;
+import io.github.moderation4j.examples.forum.store.Pleas;
 import io.github.moderation4j.examples.forum.store.Post;
 import io.github.moderation4j.examples.forum.store.Posts;
 import io.github.moderation4j.examples.forum.store.Topic;
 import io.github.moderation4j.examples.forum.store.Topics;
 import io.github.moderation4j.rules.policy.Verdict;
+import io.github.moderation4j.rules.review.IllegalTransitionException;
+import io.github.moderation4j.rules.review.ReviewCase;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Reviewing {
   private final Topics topics;
   private final Pages pages;
   private final Guard guard;
-  private final Clock clock;
+  private final Pleas pleas;
   private final Words words = new Words();
 
   Reviewing(Review review, Desk desk, Writing.Parts parts) {
@@ -43,64 +44,66 @@ final class Reviewing {
     this.topics = new Topics(parts.sql());
     this.pages = parts.pages();
     this.guard = parts.guard();
-    this.clock = parts.clock();
+    this.pleas = new Pleas(parts.sql());
   }
 
   /** A case in the queue. */
-  record Line(Case item, String author, boolean taken, boolean mine) {}
+  record Line(ReviewCase item, String author, boolean taken, boolean mine) {}
 
   void queue(Context ctx) {
     Account reviewer = reviewer(ctx);
-    List<Line> lines =
-        review.waiting(reviewer).stream()
-            .map(
-                each ->
-                    new Line(
-                        each,
-                        posts.byId(each.postId()).map(Post::author).orElse(""),
-                        each.leaseUntil().isAfter(clock.instant()),
-                        each.heldBy(reviewer.name(), clock.instant())))
-            .toList();
+    List<Line> lines = review.waiting(reviewer).stream().map(c -> line(c, reviewer)).toList();
     pages.show(ctx, "review", Map.of("lines", lines));
   }
 
+  private Line line(ReviewCase item, Account reviewer) {
+    boolean taken = item.lease().filter(l -> review.holds(item, l.reviewer())).isPresent();
+    return new Line(
+        item, item.matter().author().orElse(""), taken, review.holds(item, reviewer.name()));
+  }
+
   void next(Context ctx) {
-    Optional<Long> next = review.next(reviewer(ctx));
+    Optional<String> next = review.next(reviewer(ctx));
     ctx.redirect(next.map(id -> "/review/" + id).orElse("/review"));
   }
 
   void show(Context ctx) {
     Account reviewer = reviewer(ctx);
-    Case item = review.find(Form.id(ctx), reviewer).orElseThrow(NotFoundResponse::new);
-    Post post = posts.byId(item.postId()).orElseThrow(NotFoundResponse::new);
+    ReviewCase item = review.find(id(ctx), reviewer).orElseThrow(NotFoundResponse::new);
+    Post post = review.post(item).orElseThrow(NotFoundResponse::new);
+    pages.show(ctx, "case", Map.of("view", view(item, post, reviewer)));
+  }
+
+  private CaseView view(ReviewCase item, Post post, Account reviewer) {
     Finding finding = desk.look(post);
-    boolean mine = item.heldBy(reviewer.name(), clock.instant());
-    boolean opened = mine && item.seen();
-    pages.show(
-        ctx,
-        "case",
-        Map.of(
-            "view",
-            new CaseView(
-                item,
-                post,
-                topics.byId(post.topicId()).map(Topic::title).orElse(""),
-                opened ? CaseView.passages(post, finding) : List.of(),
-                opened ? CaseView.spots(post, finding, words) : List.of(),
-                CaseView.conditions(finding, words),
-                mine)));
+    boolean mine = review.holds(item, reviewer.name());
+    boolean opened = mine && item.opened().contains(reviewer.name());
+    return new CaseView(
+        item,
+        post,
+        topics.byId(post.topicId()).map(Topic::title).orElse(""),
+        pleas.of(item.id()),
+        opened ? CaseView.passages(post, finding) : List.of(),
+        opened ? CaseView.spots(post, finding, words) : List.of(),
+        CaseView.conditions(finding, words),
+        mine,
+        opened);
+  }
+
+  private static String id(Context ctx) {
+    return ctx.pathParam("id");
   }
 
   void claim(Context ctx) {
-    if (!review.claim(Form.id(ctx), reviewer(ctx))) {
+    if (!review.claim(id(ctx), reviewer(ctx))) {
       throw new ConflictResponse("Somebody else has this case now.");
     }
-    ctx.redirect("/review/" + Form.id(ctx));
+    ctx.redirect("/review/" + id(ctx));
   }
 
   void open(Context ctx) {
-    held(() -> review.open(Form.id(ctx), reviewer(ctx)));
-    ctx.redirect("/review/" + Form.id(ctx));
+    held(() -> review.open(id(ctx), reviewer(ctx)));
+    ctx.redirect("/review/" + id(ctx));
   }
 
   void vote(Context ctx) {
@@ -109,14 +112,24 @@ final class Reviewing {
         Verdict.of(Form.text(ctx, "verdict", 10))
             .filter(CHOICES::contains)
             .orElseThrow(() -> new BadRequestResponse("Choose one of the verdicts."));
-    held(() -> review.vote(Form.id(ctx), reviewer, verdict));
+    sameText(ctx, reviewer);
+    held(() -> review.vote(id(ctx), reviewer, verdict));
     ctx.redirect("/review");
+  }
+
+  /** A verdict is about the text that was read; one that was edited since is read again. */
+  private void sameText(Context ctx, Account reviewer) {
+    int revision =
+        review.find(id(ctx), reviewer).flatMap(review::post).map(Post::revision).orElse(0);
+    if (!Form.text(ctx, "revision", 10).equals(Integer.toString(revision))) {
+      throw new ConflictResponse("The post was edited meanwhile. Please read it again.");
+    }
   }
 
   private static void held(Runnable work) {
     try {
       work.run();
-    } catch (IllegalStateException e) {
+    } catch (IllegalTransitionException e) {
       throw new ConflictResponse("You do not have this case any more.");
     }
   }
@@ -129,9 +142,12 @@ final class Reviewing {
             .filter(p -> p.author().equals(author.name()))
             .orElseThrow(NotFoundResponse::new);
     guard.limit(RateLimits.What.WRITE, author.name());
-    if (!review.appeal(post, Form.text(ctx, "plea", 2000))) {
-      throw new ConflictResponse("This post cannot be appealed now.");
-    }
+    String plea = Form.text(ctx, "plea", 2000);
+    ReviewCase appeal =
+        review
+            .appeal(post)
+            .orElseThrow(() -> new ConflictResponse("This post cannot be appealed now."));
+    pleas.keep(appeal.id(), plea);
     if (Pages.isPart(ctx)) {
       ctx.html("<p class=\"quiet\" role=\"status\">Thank you. Somebody new will take a look.</p>");
     } else {
