@@ -3,6 +3,7 @@ package io.github.moderation4j.examples.forum;
 import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.examples.forum.house.AdDesk;
 import io.github.moderation4j.examples.forum.house.Desk;
+import io.github.moderation4j.examples.forum.house.Numbers;
 import io.github.moderation4j.examples.forum.house.PolicyDesk;
 import io.github.moderation4j.examples.forum.house.Review;
 import io.github.moderation4j.examples.forum.house.Room;
@@ -51,6 +52,8 @@ public final class Forum implements AutoCloseable {
                 new Review(room, desk),
                 new PolicyDesk(room, desk),
                 new AdDesk(room),
+                new Numbers(room),
+                assessor::cacheStats,
                 passwords,
                 clock,
                 settings.https(),

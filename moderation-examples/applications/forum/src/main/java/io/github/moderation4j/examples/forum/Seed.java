@@ -72,7 +72,8 @@ final class Seed {
                 row.get(4),
                 isPrivate ? Community.Visibility.PRIVATE : Community.Visibility.PUBLIC,
                 row.get(3),
-                false),
+                false,
+                "none"),
             person(row.get(3)));
     for (String member : row.get(5).split(" ", -1)) {
       communities.join(id, person(member));

@@ -28,14 +28,25 @@ final class Pictures {
   }
 
   private void all() throws IOException {
-    browser.scheme("light").signIn("rafael").go("review");
-    take("review", 1180);
-    browser.key("n").waitFor(By.cssSelector("[data-key=o]"));
-    take("case-covered", 400);
+    browser.scheme("light").signIn("mira").go("topics/2");
+    take("topic", 1180);
+    browser.signIn("rafael").go("review");
+    browser.go("dashboard");
+    take("dashboard", 1180);
+    browser.scheme("dark");
+    take("dashboard-dark", 1180);
+    browser.scheme("light").signIn("ruth").go("policy");
+    browser.run(
+        "const y = document.getElementById('yaml');"
+            + "y.value = y.value.replace('score(\\'harassment\\') >= 0.8', 'score(\\'harassment\\') >= 0.5').replace('version: 1','version: 2');"
+            + "y.dispatchEvent(new Event('input', {bubbles: true}));");
+    browser.see("would be decided otherwise");
+    take("policy", 1180);
+    browser.signIn("seedco").go("ads");
+    take("ads", 400);
+    browser.signIn("rosa").go("review").key("n").waitFor(By.cssSelector("[data-key=o]"));
     browser.key("o").waitFor(By.cssSelector("[data-key=a]"));
     take("case", 1180);
-    browser.scheme("dark");
-    take("case-dark", 1180);
   }
 
   private void take(String name, int width) throws IOException {

@@ -26,7 +26,7 @@ final class Circumstances {
             Facts.builder()
                 .put("community.id", draft.community().slug())
                 .put("community.visibility", draft.community().visibility().id())
-                .put("community.verdict", draft.community().withdrawn() ? "withdraw" : "none")
+                .put("community.verdict", draft.community().standing())
                 .put("thread.id", Long.toString(draft.topic().id()))
                 .put("thread.age", age(draft.topic().startedAt()))
                 .put("thread.replies", draft.topic().posts())

@@ -29,6 +29,7 @@ public final class Desk {
   private final Topics topics;
   private final Accounts accounts;
   private final Circumstances circumstances;
+  private final Stopwatch stopwatch = new Stopwatch(System::nanoTime);
   private final Outcomes outcomes = new Outcomes(new Words());
 
   /**
@@ -140,6 +141,15 @@ public final class Desk {
     return circumstances.of(draft(post, post.body()), post);
   }
 
+  /**
+   * How long reading texts takes.
+   *
+   * @return the stopwatch of this desk
+   */
+  public Stopwatch stopwatch() {
+    return stopwatch;
+  }
+
   private Draft draft(Post post, String body) {
     Topic topic = topics.byId(post.topicId()).orElseThrow();
     return new Draft(
@@ -153,7 +163,7 @@ public final class Desk {
     Post post = posts.byId(id).orElseThrow();
     Content content = Content.of(post.contentId(), post.body());
     Facts facts = circumstances.of(draft, post);
-    Assessment assessment = moderator.assess(content);
+    Assessment assessment = stopwatch.time(() -> moderator.assess(content));
     Decision decision = moderator.decide(content, assessment, facts);
     Recorded recorded = room.log().record(content, assessment, facts, decision);
     Post.State state = Outcomes.state(decision.verdict());

@@ -113,11 +113,19 @@ public final class PolicyDesk {
   }
 
   /**
+   * How often a rule would have fired.
+   *
+   * @param rule id of the rule
+   * @param times how often
+   */
+  public record Fired(String rule, long times) {}
+
+  /**
    * How often rules in shadow mode would have fired.
    *
-   * @return number by rule, in order of rule
+   * @return one line per rule that would have, in order of rule
    */
-  public Map<String, Long> shadow() {
+  public List<Fired> shadow() {
     Map<String, Long> counts = new TreeMap<>();
     try (Stream<Recorded> entries = room.log().entries()) {
       entries
@@ -126,6 +134,6 @@ public final class PolicyDesk {
           .map(Rationale.RuleFired::rule)
           .forEach(rule -> counts.merge(rule, 1L, Long::sum));
     }
-    return counts;
+    return counts.entrySet().stream().map(e -> new Fired(e.getKey(), e.getValue())).toList();
   }
 }

@@ -39,4 +39,28 @@ public record Trial(
   public boolean passes() {
     return !hash.isEmpty() && failures.isEmpty() && !(removed.isEmpty() && added.isEmpty());
   }
+
+  /**
+   * A change of verdict with a few posts.
+   *
+   * @param change from which verdict to which
+   * @param posts ids of the first posts
+   */
+  public record Flips(String change, List<String> posts) {
+    /** Copies the list. */
+    public Flips {
+      posts = List.copyOf(posts);
+    }
+  }
+
+  /**
+   * The posts that would be decided otherwise.
+   *
+   * @return the first few of every change of verdict
+   */
+  public List<Flips> flips() {
+    return changes.examples().entrySet().stream()
+        .map(change -> new Flips(change.getKey(), change.getValue()))
+        .toList();
+  }
 }

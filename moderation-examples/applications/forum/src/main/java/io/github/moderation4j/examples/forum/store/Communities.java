@@ -133,4 +133,14 @@ public record Communities(Sql sql) {
     sql.update(
         "update community set state = ? where id = ?", withdrawn ? "withdrawn" : "none", community);
   }
+
+  /**
+   * Keeps the verdict on a group.
+   *
+   * @param slug its name in addresses
+   * @param standing the verdict
+   */
+  public void judge(String slug, String standing) {
+    sql.update("update community set standing = ? where slug = ?", standing, slug);
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param visibility who may read
  * @param owner name of the account that looks after it
  * @param withdrawn whether the house has taken it down
+ * @param standing the last verdict on it, such as {@code watch}
  */
 public record Community(
     long id,
@@ -20,7 +21,8 @@ public record Community(
     String description,
     Visibility visibility,
     String owner,
-    boolean withdrawn) {
+    boolean withdrawn,
+    String standing) {
   /** Who may read a group. */
   public enum Visibility {
     /** Everybody. */
@@ -46,7 +48,8 @@ public record Community(
         row.text("description"),
         Visibility.valueOf(row.text("visibility").toUpperCase(Locale.ROOT)),
         row.text("owner"),
-        row.text("state").equals("withdrawn"));
+        row.text("state").equals("withdrawn"),
+        row.text("standing"));
   }
 
   /**

@@ -90,17 +90,7 @@ public record Post(
    */
   public Post unjudged() {
     return new Post(
-        id,
-        topicId,
-        author,
-        body,
-        state,
-        outcome,
-        "",
-        strikes,
-        decided,
-        revision,
-        writtenAt,
+        id, topicId, author, body, state, outcome, "", strikes, decided, revision, writtenAt,
         editedAt);
   }
 

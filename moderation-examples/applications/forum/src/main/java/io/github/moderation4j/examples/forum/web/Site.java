@@ -1,8 +1,10 @@
 package io.github.moderation4j.examples.forum.web;
 
+import io.github.moderation4j.core.CacheStats;
 import io.github.moderation4j.examples.forum.house.AdDesk;
 import io.github.moderation4j.examples.forum.house.Cards;
 import io.github.moderation4j.examples.forum.house.Desk;
+import io.github.moderation4j.examples.forum.house.Numbers;
 import io.github.moderation4j.examples.forum.house.PolicyDesk;
 import io.github.moderation4j.examples.forum.house.Review;
 import io.github.moderation4j.examples.forum.house.Words;
@@ -16,6 +18,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** All pages under their addresses. */
 public final class Site {
@@ -30,6 +33,7 @@ public final class Site {
   private final Reviewing reviewing;
   private final Governing governing;
   private final Advertising advertising;
+  private final Dashboards dashboards;
 
   /**
    * What the pages show and use.
@@ -39,6 +43,8 @@ public final class Site {
    * @param review where people decide
    * @param policies where the house rules are changed
    * @param ads where advertisements are placed
+   * @param numbers counts the record
+   * @param cache how well the assessor's cache works
    * @param passwords how passwords are hashed
    * @param clock the only source of time
    * @param https whether browsers reach the forum by HTTPS
@@ -50,6 +56,8 @@ public final class Site {
       Review review,
       PolicyDesk policies,
       AdDesk ads,
+      Numbers numbers,
+      Supplier<CacheStats> cache,
       Passwords passwords,
       Clock clock,
       boolean https,
@@ -70,6 +78,9 @@ public final class Site {
     this.reading = new Reading(database, views, pages, house.ads());
     Writing.Parts parts = new Writing.Parts(database, views, pages, guard, clock);
     this.writing = new Writing(house.desk(), reading, parts);
+    Dashboards.Source source =
+        new Dashboards.Source(house.numbers(), house.desk().stopwatch(), house.cache());
+    this.dashboards = new Dashboards(source, database, pages, clock);
     this.advertising = new Advertising(house.ads(), database, pages);
     this.governing = new Governing(house.policies(), pages);
     this.reviewing = new Reviewing(house.review(), house.desk(), parts);
@@ -118,6 +129,9 @@ public final class Site {
     routes.post("/posts/{id}/report", writing::report);
     routes.get("/mine", writing::mine);
     routes.post("/posts/{id}/appeal", reviewing::appeal);
+    routes.get("/dashboard", dashboards::show);
+    routes.post("/dashboard/judge", dashboards::judge);
+    routes.post("/groups/{slug}/withdraw", dashboards::withdraw);
     routes.get("/ads", advertising::show);
     routes.post("/ads/accept", advertising::accept);
     routes.get("/ads/statement.csv", advertising::statement);

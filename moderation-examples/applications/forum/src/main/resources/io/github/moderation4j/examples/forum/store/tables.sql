@@ -22,7 +22,8 @@ create table community (
   description   varchar(500) not null,
   visibility    varchar(10) not null,
   owner_id      bigint not null references account (id),
-  state         varchar(20) default 'none' not null
+  state         varchar(20) default 'none' not null,
+  standing      varchar(20) default 'none' not null
 );
 
 create table membership (
