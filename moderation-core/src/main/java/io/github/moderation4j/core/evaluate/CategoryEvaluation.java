@@ -25,6 +25,15 @@ public record CategoryEvaluation(
     groups = List.copyOf(groups);
   }
 
+  /**
+   * The evaluation for a document.
+   *
+   * @return a table in Markdown: all cases, then every slice
+   */
+  public String toMarkdown() {
+    return MarkdownReport.of(this);
+  }
+
   static CategoryEvaluation of(Category category, List<ScoredLabel> labels, double threshold) {
     List<Quality> slices = new ArrayList<>();
     List<GroupBias> groups = new ArrayList<>();

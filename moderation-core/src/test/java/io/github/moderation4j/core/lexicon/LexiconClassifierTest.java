@@ -44,12 +44,12 @@ class LexiconClassifierTest {
 
   @Test
   void isLessSureOfAWordThatAuthorsUseOfThemselves() {
-    assertThat(classify(row("blorp", "word", "-"), "I am a blorp").get(0).score()).isEqualTo(0.45);
+    assertThat(classify(row("blorp", "word", "-"), "I'm such a blorp").get(0).score()).isEqualTo(0.45);
   }
 
   @Test
   void isAsSureOfAWordThatIsMeantForOneself() {
-    assertThat(classify(row("blorp", "word", "self"), "I am a blorp").get(0).score())
+    assertThat(classify(row("blorp", "word", "self"), "I'm such a blorp").get(0).score())
         .isEqualTo(0.9);
   }
 

@@ -3,6 +3,7 @@ package io.github.moderation4j.examples.cli;
 import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.examples.cli.measure.ReachCommand;
 import io.github.moderation4j.examples.cli.training.CalibrateCommand;
+import io.github.moderation4j.examples.cli.training.CardsCommand;
 import io.github.moderation4j.examples.cli.training.TrainCommand;
 import io.github.moderation4j.rules.policy.PolicyException;
 import java.io.FileDescriptor;
@@ -60,6 +61,7 @@ public final class Main {
             .addSubcommand(PolicyCommand.line(streams, assessor))
             .addSubcommand(new TrainCommand(streams.messages()))
             .addSubcommand(new CalibrateCommand(streams.messages()))
+            .addSubcommand(new CardsCommand(streams.messages(), assessor))
             .setOut(out)
             .setErr(streams.messages())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -19,7 +19,7 @@ import java.util.zip.GZIPInputStream;
 
 /** Licensed sources: JSON lines whose labels teach the heads that a table names. */
 final class LabeledSources {
-  private static final String HEADER = "file\tlabel\thead\tweight";
+  static final String HEADER = "file\tlabel\thead\tweight";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, List<Lesson>> byFile = new LinkedHashMap<>();
