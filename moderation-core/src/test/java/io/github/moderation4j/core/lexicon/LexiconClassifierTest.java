@@ -44,7 +44,8 @@ class LexiconClassifierTest {
 
   @Test
   void isLessSureOfAWordThatAuthorsUseOfThemselves() {
-    assertThat(classify(row("blorp", "word", "-"), "I'm such a blorp").get(0).score()).isEqualTo(0.45);
+    assertThat(classify(row("blorp", "word", "-"), "I'm such a blorp").get(0).score())
+        .isEqualTo(0.45);
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The committed cards speak of the packs as they are; the command {@code cards} writes them anew. */
+/**
+ * The committed cards speak of the packs as they are; the command {@code cards} writes them anew.
+ */
 class PackCardTest {
   static Stream<CategoryPack> packs() {
     return Packs.builtIn().all().stream();
@@ -16,7 +18,8 @@ class PackCardTest {
   @MethodSource("packs")
   void hasASectionPerCategory(CategoryPack pack) {
     assertThat(pack.categories())
-        .allSatisfy(c -> assertThat(pack.card()).containsPattern("(?m)^## " + c.category() + "( |$)"));
+        .allSatisfy(
+            c -> assertThat(pack.card()).containsPattern("(?m)^## " + c.category() + "( |$)"));
   }
 
   @ParameterizedTest

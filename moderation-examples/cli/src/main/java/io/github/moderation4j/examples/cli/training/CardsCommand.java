@@ -49,9 +49,9 @@ public final class CardsCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      description = "folder of the packs, in which each card is written (default: ${DEFAULT-VALUE})")
-  private Path out =
-      Path.of("moderation-core/src/main/resources/io/github/moderation4j/core/pack");
+      description =
+          "folder of the packs, in which each card is written (default: ${DEFAULT-VALUE})")
+  private Path out = Path.of("moderation-core/src/main/resources/io/github/moderation4j/core/pack");
 
   /**
    * The command.
@@ -89,7 +89,8 @@ public final class CardsCommand implements Callable<Integer> {
     List<ScoredLabel> labels = new ArrayList<>();
     for (LabeledText text : texts) {
       Assessment assessment = reader.assess(text.text());
-      text.labels().forEach((category, label) -> labels.add(score(text, category, label, assessment)));
+      text.labels()
+          .forEach((category, label) -> labels.add(score(text, category, label, assessment)));
     }
     return Evaluation.of(labels, category -> threshold(packs, category)).categories().stream()
         .collect(Collectors.toMap(CategoryEvaluation::category, e -> e));
@@ -97,7 +98,8 @@ public final class CardsCommand implements Callable<Integer> {
 
   /** Our own examples, each labelled for every category of the packs. */
   private List<LabeledText> own(Packs packs) throws IOException {
-    Map<String, List<Category>> each = new LinkedHashMap<>(Heads.read(training.resolve("heads.tsv")));
+    Map<String, List<Category>> each =
+        new LinkedHashMap<>(Heads.read(training.resolve("heads.tsv")));
     for (CategoryDefinition definition : packs.definitions()) {
       each.putIfAbsent(definition.category().id(), List.of(definition.category()));
     }

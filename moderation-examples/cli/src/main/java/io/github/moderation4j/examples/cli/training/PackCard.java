@@ -36,8 +36,7 @@ final class PackCard {
   private final Map<Category, CategoryEvaluation> evaluations;
   private final Ladder ladder = Policy.standard().ladder();
 
-  PackCard(
-      CategoryPack pack, Knowledge knowledge, Map<Category, CategoryEvaluation> evaluations) {
+  PackCard(CategoryPack pack, Knowledge knowledge, Map<Category, CategoryEvaluation> evaluations) {
     this.pack = pack;
     this.knowledge = knowledge;
     this.evaluations = evaluations;
@@ -53,18 +52,24 @@ final class PackCard {
     Category category = definition.category();
     CategoryEvaluation evaluation = evaluations.get(category);
     boolean weak = evaluation == null || isWeak(evaluation.overall().confusion());
-    card.append("\n## %s%s%n%n%s%n%n".formatted(category, weak ? " — FLAG" : "", definition.definition()));
+    card.append(
+        "\n## %s%s%n%n%s%n%n".formatted(category, weak ? " — FLAG" : "", definition.definition()));
     if (weak) {
-      card.append("**Weak: a finding is a reason for a person to look (FLAG), and for nothing more.**\n\n");
+      card.append(
+          "**Weak: a finding is a reason for a person to look (FLAG), and for nothing more.**\n\n");
     }
     severities(definition, card);
-    card.append("\nA finding from %s on. The default policy: %s.%n".formatted(definition.threshold(), steps(category)));
+    card.append(
+        "\nA finding from %s on. The default policy: %s.%n"
+            .formatted(definition.threshold(), steps(category)));
     card.append(
         pack.models().contains(category.id())
             ? "Lexicon, frames and a head of the text model speak for it.\n"
             : "Lexicon, frames or patterns speak for it; the text model has no head for it.\n");
     card.append(
-        evaluation == null ? "\nNot measured: no labelled texts.\n" : "\n" + evaluation.toMarkdown());
+        evaluation == null
+            ? "\nNot measured: no labelled texts.\n"
+            : "\n" + evaluation.toMarkdown());
     list("Known failures", knowledge.failuresOf(category.id()), card);
     list("Learned from our own examples and", knowledge.worksFor(category.id()), card);
   }
