@@ -24,6 +24,9 @@ final class Reference {
     for (int s = 0; s < sentences.size(); s++) {
       for (int i = sentences.get(s).firstToken(); i < sentences.get(s).endToken(); i++) {
         quantify(i, tags);
+        if (tags.find(i, roles.harm()) != null) {
+          rivalSentence = s;
+        }
         WordClass name = named(i, tags);
         if (name != null) {
           last = name;

@@ -9,12 +9,20 @@ import java.util.List;
  * @param member words for one of a group, which name it after a quantifier
  * @param every quantifiers
  * @param other words for somebody else, to whom pronouns then refer
+ * @param harm what somebody does to the group named next, so that later pronouns mean the doer
  * @param pronoun pronouns that may stand for a group
  * @param phrases classes of phrases in which a pronoun stands for a group
  * @param agree words by which an author agrees with what others say
  */
 record Roles(
-    int group, int member, int every, int other, int pronoun, List<Integer> phrases, int agree) {
+    int group,
+    int member,
+    int every,
+    int other,
+    int harm,
+    int pronoun,
+    List<Integer> phrases,
+    int agree) {
   /** The classes of an index, made if no file names them. */
   static Roles in(ClassIndex index) {
     return new Roles(
@@ -22,6 +30,7 @@ record Roles(
         index.idOf("member"),
         index.idOf("every"),
         index.idOf("other"),
+        index.idOf("harm"),
         index.idOf("pronoun"),
         index.idsStarting("pronoun-"),
         index.idOf("agree"));
