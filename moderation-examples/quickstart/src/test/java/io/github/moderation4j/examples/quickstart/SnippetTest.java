@@ -22,6 +22,7 @@ class SnippetTest {
   private static final Path README = Path.of("../../README.md");
   private static final Path FROM_PERSPECTIVE =
       Path.of("../../docs/guides/migrating-from-perspective.md");
+  private static final Path ACCOUNTABILITY = Path.of("../../docs/guides/accountability.md");
 
   /** {@code <!-- snippet: File.java#name -->} and the code block that follows. */
   private static final Pattern SHOWN =
@@ -32,6 +33,7 @@ class SnippetTest {
     List<DynamicTest> tests = new ArrayList<>();
     List<MatchResult> snippets = new ArrayList<>(snippets(README));
     snippets.addAll(snippets(FROM_PERSPECTIVE));
+    snippets.addAll(snippets(ACCOUNTABILITY));
     for (MatchResult shown : snippets) {
       String source = source(shown.group(1), shown.group(2));
       tests.add(
@@ -59,6 +61,13 @@ class SnippetTest {
     assertThat(snippets(FROM_PERSPECTIVE))
         .extracting(s -> s.group(2))
         .containsExactly("make", "score", "spans");
+  }
+
+  @Test
+  void theGuideToAccountabilityShowsFiveSnippets() throws IOException {
+    assertThat(snippets(ACCOUNTABILITY))
+        .extracting(s -> s.group(2))
+        .contains("record", "database", "check", "desk", "review");
   }
 
   private static List<MatchResult> snippets(Path document) throws IOException {
