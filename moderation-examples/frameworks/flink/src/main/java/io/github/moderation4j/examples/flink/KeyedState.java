@@ -74,6 +74,15 @@ final class KeyedState implements StateStore {
   }
 
   @Override
+  public void takeBack(Subject subject, String name) {
+    Map<String, long[]> all = new HashMap<>(labelsOf(subject));
+    all.computeIfPresent(
+        name,
+        (key, history) -> history.length > 2 ? Arrays.copyOf(history, history.length - 1) : null);
+    Failing.run(() -> labels.put(key(subject), all));
+  }
+
+  @Override
   public List<String> labels(Subject subject) {
     long now = clock.millis();
     return labelsOf(subject).entrySet().stream()

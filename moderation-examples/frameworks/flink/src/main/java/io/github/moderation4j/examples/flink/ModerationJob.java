@@ -1,6 +1,7 @@
 package io.github.moderation4j.examples.flink;
 
 import io.github.moderation4j.core.Assessor;
+import io.github.moderation4j.core.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import org.apache.flink.util.ParameterTool;
  */
 public final class ModerationJob {
   private static final Duration LOOK_FOR_FILES = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private ModerationJob() {}
 
@@ -49,13 +51,21 @@ public final class ModerationJob {
         new Settings(
             yaml(parameters, "policy"),
             parameters.has("candidate") ? yaml(parameters, "candidate") : "",
-            Assessor::create);
+            ModerationJob::engine);
     StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
     boolean live = parameters.has("live");
     environment.setRuntimeMode(live ? RuntimeExecutionMode.STREAMING : RuntimeExecutionMode.BATCH);
     DataStream<String> lines = read(environment, parameters.getRequired("input"), live);
     connect(lines, settings, parameters.getRequired("output"));
     environment.execute("moderation");
+  }
+
+  /** A post may take long on a busy machine; held for lack of time it would cost a person more. */
+  private static Assessor engine() {
+    Limits standard = Limits.standard();
+    return Assessor.builder()
+        .limits(new Limits(standard.maxChars(), standard.maxSignals(), PATIENCE))
+        .build();
   }
 
   private static String yaml(ParameterTool parameters, String name) throws IOException {

@@ -34,14 +34,20 @@ class KeyedStateProperties {
       clock.set(Duration.ofHours(hours).toMillis());
       String name = "label" + step % 2;
       answers.add(
-          switch (step / 10 % 4) {
+          switch (step / 10 % 5) {
             case 0 -> state.label(NINA, name, Duration.ofHours(1 + step % 30));
             case 1 -> state.labels(NINA);
             case 2 -> state.count(NINA, name, Duration.ofHours(20));
+            case 3 -> takenBack(state, name);
             default -> seen(state, step);
           });
     }
     return answers;
+  }
+
+  private static List<String> takenBack(StateStore state, String name) {
+    state.takeBack(NINA, name);
+    return state.labels(NINA);
   }
 
   private static long seen(StateStore state, int step) {

@@ -4,6 +4,7 @@ import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.core.Limits;
 import io.github.moderation4j.core.classify.Classifier;
 import io.github.moderation4j.rules.Moderator;
+import io.github.moderation4j.rules.audit.AuditLog;
 import io.github.moderation4j.rules.policy.Policy;
 import io.github.moderation4j.rules.policy.PolicyReader;
 import io.github.moderation4j.rules.state.MemoryState;
@@ -23,7 +24,7 @@ import org.springframework.core.io.Resource;
 
 /**
  * A moderator from the properties under {@code moderation}. Every bean gives way to one of the
- * application's; beans that are classifiers join the built-in ones.
+ * application's; beans that are classifiers join the built-in ones, and an audit log records.
  */
 @AutoConfiguration
 @EnableConfigurationProperties(ModerationProperties.class)
@@ -83,12 +84,17 @@ public class ModerationAutoConfiguration {
    * @param assessor says what texts contain
    * @param policy the house rules
    * @param state what rules remember
+   * @param log where decisions are recorded, if the application has an audit log
    * @return the moderator
    */
   @Bean
   @ConditionalOnMissingBean
-  public Moderator moderator(Assessor assessor, Policy policy, StateStore state) {
-    return Moderator.builder().assessor(assessor).policy(policy).state(state).build();
+  public Moderator moderator(
+      Assessor assessor, Policy policy, StateStore state, ObjectProvider<AuditLog> log) {
+    Moderator.Builder moderator =
+        Moderator.builder().assessor(assessor).policy(policy).state(state);
+    log.ifAvailable(moderator::audit);
+    return moderator.build();
   }
 
   /** Where the application has health endpoints. */

@@ -7,6 +7,10 @@ import io.github.moderation4j.examples.fakemoderator.FakeModerator;
 import io.github.moderation4j.examples.micrometer.AssessorCacheMetrics;
 import io.github.moderation4j.examples.micrometer.MeteredModerator;
 import io.github.moderation4j.rules.Moderator;
+import io.github.moderation4j.rules.audit.AuditLog;
+import io.github.moderation4j.rules.audit.Decided;
+import io.github.moderation4j.rules.audit.MemoryAuditStore;
+import io.github.moderation4j.rules.audit.Recorded;
 import io.github.moderation4j.rules.policy.Policy;
 import io.github.moderation4j.rules.policy.Verdict;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -73,6 +77,22 @@ class ModerationAutoConfigurationTest {
             context ->
                 assertThat(context.getBean(Assessor.class).classifiers())
                     .isEqualTo(List.of("blorp")));
+  }
+
+  @Test
+  void recordsDecisionsWhereThereIsAnAuditLog() {
+    AuditLog log = new AuditLog(new MemoryAuditStore(), new byte[32]);
+
+    light
+        .withBean(AuditLog.class, () -> log)
+        .run(
+            context -> {
+              context.getBean(Moderator.class).moderate("a fine day");
+
+              assertThat(log.entries())
+                  .extracting(Recorded::entry)
+                  .hasAtLeastOneElementOfType(Decided.class);
+            });
   }
 
   @Test
