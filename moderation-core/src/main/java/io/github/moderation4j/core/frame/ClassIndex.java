@@ -24,7 +24,7 @@ final class ClassIndex {
   private final Set<Category> categories = new TreeSet<>();
   private final TermTree tree = new TermTree();
   private Optional<Roles> roles = Optional.empty();
-  private int[] sizes = new int[0];
+  private int[] commonness = new int[0];
 
   /** The number of a class, made if it is new. */
   int idOf(String name) {
@@ -104,7 +104,7 @@ final class ClassIndex {
   /** Settles who is in which class; nothing is added afterwards. */
   void settle() {
     roles = Optional.of(Roles.in(this));
-    sizes = countTerms();
+    commonness = tree.commonness(this);
     tree.settle(this);
   }
 
@@ -131,19 +131,9 @@ final class ClassIndex {
     return categories;
   }
 
-  /** How many terms a class has, those of its parts included. */
-  int sizeOf(int id) {
-    return sizes[id];
-  }
-
-  private int[] countTerms() {
-    int[] counts = new int[ids.size()];
-    terms.forEach(
-        (id, of) -> {
-          counts[id] += of.size();
-          unionsWith(id).forEach(union -> counts[union] += of.size());
-        });
-    return counts;
+  /** How common the commonest term of a class is. */
+  int commonnessOf(int id) {
+    return commonness[id];
   }
 
   /** How many classes there are. */

@@ -40,11 +40,11 @@ final class Pattern {
     return elements[number];
   }
 
-  /** The class with the fewest terms among those that every match must contain. */
-  int rarestClass(ClassIndex index) {
+  /** The least common class among those that every match must contain. */
+  int leastCommonClass(ClassIndex index) {
     int best = required[0];
     for (int wordClass : required) {
-      best = index.sizeOf(wordClass) < index.sizeOf(best) ? wordClass : best;
+      best = index.commonnessOf(wordClass) < index.commonnessOf(best) ? wordClass : best;
     }
     return best;
   }

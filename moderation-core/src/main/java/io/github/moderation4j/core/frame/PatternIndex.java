@@ -3,7 +3,7 @@ package io.github.moderation4j.core.frame;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All patterns, each filed under the rarest class that it must contain. Immutable. */
+/** All patterns, each filed under the least common class that it must contain. Immutable. */
 final class PatternIndex {
   private final List<List<Pattern>> byClass = new ArrayList<>();
 
@@ -16,7 +16,7 @@ final class PatternIndex {
     }
     anchors = new long[words(index.classes())];
     for (Pattern pattern : patterns) {
-      int anchor = pattern.rarestClass(index);
+      int anchor = pattern.leastCommonClass(index);
       anchors[anchor >> 6] |= 1L << anchor;
       List<Pattern> more = new ArrayList<>(byClass.get(anchor));
       more.add(pattern);

@@ -35,6 +35,24 @@ final class TermTree {
     classes.get(node).add(wordClass);
   }
 
+  /**
+   * How common each class is, judged by its commonest term: the more classes a term is in, the more
+   * often people say it.
+   */
+  int[] commonness(ClassIndex index) {
+    int[] commonness = new int[index.classes()];
+    for (List<WordClass> of : classes) {
+      for (WordClass wordClass : of) {
+        int id = wordClass.id();
+        commonness[id] = Math.max(commonness[id], of.size());
+        for (int union : index.unionsWith(id)) {
+          commonness[union] = Math.max(commonness[union], of.size());
+        }
+      }
+    }
+    return commonness;
+  }
+
   /** Settles who is in which class; no term is added afterwards. */
   void settle(ClassIndex index) {
     Map<List<WordClass>, Membership> known = new HashMap<>();
