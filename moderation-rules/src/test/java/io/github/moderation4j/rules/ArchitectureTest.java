@@ -43,7 +43,7 @@ class ArchitectureTest {
     ARROWS.put("review", "audit decision policy state");
     ARROWS.put("community", "audit decision policy");
     ARROWS.put("adjacency", "audit decision policy");
-    ARROWS.put("report", "audit decision policy");
+    ARROWS.put("report", "audit decision policy expression");
     ARROWS.put("replay", "rehearse audit decision policy state expression");
     ARROWS.put("jdbc", "audit review community adjacency state");
   }

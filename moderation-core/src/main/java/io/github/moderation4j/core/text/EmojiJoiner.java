@@ -31,8 +31,8 @@ final class EmojiJoiner {
   }
 
   private static boolean isPicture(int code) {
-    int type = Character.getType(code);
-    return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL;
+    boolean skinTone = code >= 0x1F3FB && code <= 0x1F3FF;
+    return skinTone || Character.getType(code) == Character.OTHER_SYMBOL;
   }
 
   private static boolean needsJoiners(int code) {
