@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 /**
  * Word classes and the frames over them, compiled. Immutable and thread-safe.
  *
- * <p>Every pattern is filed under the least common class it must contain, so a sentence costs a look at
- * the classes it has, however many frames there are.
+ * <p>Every pattern is filed under the least common class it must contain, so a sentence costs a
+ * look at the classes it has, however many frames there are.
  */
 public final class FrameSet {
   private final ClassIndex index;
