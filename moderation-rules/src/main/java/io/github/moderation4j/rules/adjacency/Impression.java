@@ -1,6 +1,7 @@
 package io.github.moderation4j.rules.adjacency;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -10,18 +11,18 @@ import java.util.Objects;
  * @param advertiser id of who pays
  * @param contentId the content it stood beside
  * @param charge what it cost; not negative
- * @param at when it was shown
+ * @param at when it was shown, kept to the microsecond
  */
 public record Impression(String id, String advertiser, String contentId, Money charge, Instant at) {
   /**
-   * Checks the id and the charge.
+   * Checks the id and the charge, and cuts the time.
    *
    * @throws IllegalArgumentException if the id is empty or the charge negative
    */
   public Impression {
     Objects.requireNonNull(advertiser, "advertiser");
     Objects.requireNonNull(contentId, "contentId");
-    Objects.requireNonNull(at, "at");
+    at = at.truncatedTo(ChronoUnit.MICROS);
     if (id.isEmpty()) {
       throw new IllegalArgumentException("an impression must have an id");
     }

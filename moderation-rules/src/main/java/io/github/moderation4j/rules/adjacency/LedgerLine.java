@@ -1,6 +1,7 @@
 package io.github.moderation4j.rules.adjacency;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -10,18 +11,18 @@ import java.util.Objects;
  *
  * @param impression what the line is about
  * @param step its place among the lines of the impression, from 0 without gaps
- * @param at when it was written
+ * @param at when it was written, kept to the microsecond
  * @param cause the entry of the record that it follows from; 0 for a charge
  */
 public record LedgerLine(Impression impression, int step, Instant at, long cause) {
   /**
-   * Checks the step.
+   * Checks the step, and cuts the time.
    *
    * @throws IllegalArgumentException if {@code step} is negative
    */
   public LedgerLine {
     Objects.requireNonNull(impression, "impression");
-    Objects.requireNonNull(at, "at");
+    at = at.truncatedTo(ChronoUnit.MICROS);
     if (step < 0) {
       throw new IllegalArgumentException("step must be at least 0, but was " + step);
     }

@@ -1,5 +1,6 @@
 package io.github.moderation4j.rules.jdbc;
 
+import io.github.moderation4j.rules.adjacency.LedgerStore;
 import io.github.moderation4j.rules.audit.AuditStore;
 import io.github.moderation4j.rules.review.ReviewStore;
 import io.github.moderation4j.rules.state.StateStore;
@@ -53,6 +54,15 @@ public final class JdbcStores {
    */
   public ReviewStore reviews() {
     return new JdbcReviewStore(database);
+  }
+
+  /**
+   * What advertisers were charged and given back.
+   *
+   * @return the store
+   */
+  public LedgerStore ledger() {
+    return new JdbcLedger(database);
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.Set;
 /** The numbered files of the schema, each run once. */
 final class Migrations {
   private static final List<String> FILES =
-      List.of("V1__audit.sql", "V2__state.sql", "V3__review.sql");
+      List.of("V1__audit.sql", "V2__state.sql", "V3__review.sql", "V4__ledger.sql");
 
   private final Database database;
 

@@ -2,6 +2,8 @@ package io.github.moderation4j.rules.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.moderation4j.rules.adjacency.LedgerStore;
+import io.github.moderation4j.rules.adjacency.LedgerStoreContract;
 import io.github.moderation4j.rules.audit.AuditStore;
 import io.github.moderation4j.rules.audit.AuditStoreContract;
 import io.github.moderation4j.rules.review.ReviewStore;
@@ -71,6 +73,22 @@ class JdbcStoresTest {
     @Override
     protected StateStore store() {
       return stores(TestDatabase.postgres()).state(clock);
+    }
+  }
+
+  @Nested
+  class LedgerOnH2 extends LedgerStoreContract {
+    @Override
+    protected LedgerStore create() {
+      return stores(TestDatabase.h2()).ledger();
+    }
+  }
+
+  @Nested
+  class LedgerOnPostgres extends LedgerStoreContract {
+    @Override
+    protected LedgerStore create() {
+      return stores(TestDatabase.postgres()).ledger();
     }
   }
 
