@@ -5,6 +5,7 @@ import io.github.moderation4j.examples.cli.measure.ReachCommand;
 import io.github.moderation4j.examples.cli.training.CalibrateCommand;
 import io.github.moderation4j.examples.cli.training.CardsCommand;
 import io.github.moderation4j.examples.cli.training.TrainCommand;
+import io.github.moderation4j.rules.audit.AuditException;
 import io.github.moderation4j.rules.policy.PolicyException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -59,6 +60,9 @@ public final class Main {
             .addSubcommand(new EvaluateCommand(streams, assessor))
             .addSubcommand(new ReachCommand(streams.out(), streams.messages(), assessor))
             .addSubcommand(PolicyCommand.line(streams, assessor))
+            .addSubcommand(AuditCommand.line())
+            .addSubcommand(new ReplayCommand(streams))
+            .addSubcommand(new ReportCommand(streams))
             .addSubcommand(new TrainCommand(streams.messages()))
             .addSubcommand(new CalibrateCommand(streams.messages()))
             .addSubcommand(new CardsCommand(streams.messages(), assessor))
@@ -75,7 +79,9 @@ public final class Main {
 
   private static int fail(Exception failure, CommandLine command) {
     PrintWriter messages = command.getErr();
-    if (failure instanceof WrongUsage || failure instanceof PolicyException) {
+    if (failure instanceof WrongUsage
+        || failure instanceof PolicyException
+        || failure instanceof AuditException) {
       messages.println("moderation4j: " + failure.getMessage());
       return ExitCode.USAGE;
     }

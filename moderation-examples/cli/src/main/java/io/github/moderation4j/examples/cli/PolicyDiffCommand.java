@@ -6,12 +6,8 @@ import io.github.moderation4j.rules.expression.Facts;
 import io.github.moderation4j.rules.rehearse.DiffReport;
 import io.github.moderation4j.rules.rehearse.PolicyDiff;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -67,7 +63,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
     try (Input input = Input.open(corpus, streams.in())) {
       bad = compare(new LineReader(input.stream()), diff, report);
     }
-    print(report);
+    DiffTable.print(report, "posts", spec.commandLine().getOut());
     return bad == 0 ? ExitCode.OK : ExitCode.BAD_LINES;
   }
 
@@ -91,24 +87,5 @@ final class PolicyDiffCommand implements Callable<Integer> {
       }
     }
     return bad;
-  }
-
-  private void print(DiffReport report) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf("%d posts compared, %d decided otherwise%n", report.compared(), report.flipped());
-    for (DiffReport.Key key : DiffReport.Key.values()) {
-      if (!report.by(key).isEmpty()) {
-        out.printf("%nby %s%n", key.name().toLowerCase(Locale.ROOT));
-        report.by(key).entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .forEach(count -> out.printf("%8d  %s%n", count.getValue(), count.getKey()));
-      }
-    }
-    if (!report.examples().isEmpty()) {
-      out.printf("%nfirst examples%n");
-      report
-          .examples()
-          .forEach((change, ids) -> out.printf("  %s: %s%n", change, String.join(", ", ids)));
-    }
   }
 }
