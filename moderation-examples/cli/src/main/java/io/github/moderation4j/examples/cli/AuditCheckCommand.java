@@ -37,8 +37,9 @@ final class AuditCheckCommand implements Callable<Integer> {
   @Option(
       names = "--head",
       paramLabel = "HEAD",
-      description = "a head that was kept elsewhere, as SEQUENCE:HASH; without one, nobody can tell"
-          + " whether the end was cut or all of it was written anew")
+      description =
+          "a head that was kept elsewhere, as SEQUENCE:HASH; without one, nobody can tell"
+              + " whether the end was cut or all of it was written anew")
   private Optional<String> head = Optional.empty();
 
   @Override

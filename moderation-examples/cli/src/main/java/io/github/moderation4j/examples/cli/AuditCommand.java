@@ -45,7 +45,7 @@ final class AuditCommand {
     try {
       return text.map(Head::parse);
     } catch (IllegalArgumentException e) {
-      throw new WrongUsage(e.getMessage());
+      throw new WrongUsage(String.valueOf(e.getMessage()));
     }
   }
 }

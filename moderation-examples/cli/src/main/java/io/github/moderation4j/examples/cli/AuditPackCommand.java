@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code audit pack}: what an outside auditor gets. */
 @Command(
     name = "pack",
-    description = "Writes an audit log without ids and facts, some entries of it in full, and a sample"
-        + " of contents to be labelled by somebody independent.",
+    description =
+        "Writes an audit log without ids and facts, some entries of it in full, and a sample"
+            + " of contents to be labelled by somebody independent.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the pack was written", "2:the command line or the log is wrong"})
@@ -34,8 +35,9 @@ final class AuditPackCommand implements Callable<Integer> {
       names = "--challenge",
       required = true,
       paramLabel = "WORDS",
-      description = "any words of the auditor's, told after the head of the log was fixed; they"
-          + " choose what is opened and sampled")
+      description =
+          "any words of the auditor's, told after the head of the log was fixed; they"
+              + " choose what is opened and sampled")
   private String challenge = "";
 
   @Option(
@@ -49,8 +51,9 @@ final class AuditPackCommand implements Callable<Integer> {
       names = "--per-stratum",
       paramLabel = "N",
       defaultValue = "100",
-      description = "contents to be labelled of every language, of those allowed and those acted on"
-          + " (default: ${DEFAULT-VALUE})")
+      description =
+          "contents to be labelled of every language, of those allowed and those acted on"
+              + " (default: ${DEFAULT-VALUE})")
   private int perStratum = 100;
 
   @Override
@@ -66,7 +69,7 @@ final class AuditPackCommand implements Callable<Integer> {
     try {
       return new PackPlan(challenge, opened, perStratum);
     } catch (IllegalArgumentException e) {
-      throw new WrongUsage(e.getMessage());
+      throw new WrongUsage(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code replay}: recorded decisions made again by a policy. */
 @Command(
     name = "replay",
-    description = "Makes recorded decisions again, without any text: verifies those of the same policy,"
-        + " and counts what another policy decides otherwise.",
+    description =
+        "Makes recorded decisions again, without any text: verifies those of the same policy,"
+            + " and counts what another policy decides otherwise.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
