@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML into its nodes, within limits: no object is made, nothing is aliased, nothing nests
@@ -40,7 +42,7 @@ final class YamlDocuments {
             .build();
     try {
       if (isFlat(yaml, settings, issues)) {
-        new Compose(settings).composeAllFromString(yaml).forEach(documents::add);
+        new Composer(settings, parser(yaml, settings)).forEachRemaining(documents::add);
       }
     } catch (MarkedYamlEngineException e) {
       issues.error(e.getProblemMark(), "not YAML: " + problem(e));
@@ -54,7 +56,9 @@ final class YamlDocuments {
   private static boolean isFlat(String yaml, LoadSettings settings, Issues issues) {
     int depth = 0;
     boolean flat = true;
-    for (Event event : new Parse(settings).parseString(yaml)) {
+    Parser events = parser(yaml, settings);
+    while (events.hasNext()) {
+      Event event = events.next();
       if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
         issues.error(event.getStartMark(), "found an anchor or alias; write the value out");
         flat = false;
@@ -67,6 +71,11 @@ final class YamlDocuments {
       }
     }
     return flat;
+  }
+
+  /** The facade {@code api.lowlevel} is not exported by the engine's module; what it calls is. */
+  private static Parser parser(String yaml, LoadSettings settings) {
+    return new ParserImpl(settings, new StreamReader(settings, yaml));
   }
 
   private static boolean isEnd(Event event) {
