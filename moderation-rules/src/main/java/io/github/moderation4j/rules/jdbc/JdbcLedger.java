@@ -94,7 +94,6 @@ final class JdbcLedger implements LedgerStore {
             row.getString(4),
             Money.of(row.getLong(5), row.getString(6)),
             Keys.instant(row.getLong(7)));
-    return new LedgerLine(
-        impression, row.getInt(2), Keys.instant(row.getLong(8)), row.getLong(9));
+    return new LedgerLine(impression, row.getInt(2), Keys.instant(row.getLong(8)), row.getLong(9));
   }
 }
