@@ -7,7 +7,6 @@ import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Evidence;
 import io.github.moderation4j.core.content.Severity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,7 @@ import java.util.Set;
 public final class ModelClassifier implements Classifier {
   private final TextModel model;
   private final Map<String, Severity> severities;
-  private final Map<String, String> parents = new HashMap<>();
+  private final int[] parents;
 
   /**
    * A classifier over a model.
@@ -33,13 +32,12 @@ public final class ModelClassifier implements Classifier {
   public ModelClassifier(TextModel model, Map<String, Severity> severities) {
     this.model = Objects.requireNonNull(model, "model");
     this.severities = Map.copyOf(severities);
-    for (String head : model.heads()) {
-      Category.of(head)
-          .parent()
-          .map(Category::id)
-          .filter(model.heads()::contains)
-          .ifPresent(parent -> parents.put(head, parent));
-    }
+    this.parents = model.heads().stream().mapToInt(head -> parentOf(head, model.heads())).toArray();
+  }
+
+  /** Where the head of the parent category is, or -1. */
+  private static int parentOf(String head, List<String> heads) {
+    return Category.of(head).parent().map(parent -> heads.indexOf(parent.id())).orElse(-1);
   }
 
   @Override
@@ -61,20 +59,23 @@ public final class ModelClassifier implements Classifier {
 
   @Override
   public List<Signal> classify(AnalyzedText text) {
+    List<TextModel.Answer> answers = model.answer(text);
+    double[] scores = answers.stream().mapToDouble(answer -> score(answer, text)).toArray();
     List<Signal> signals = new ArrayList<>();
-    Map<String, Double> said = new HashMap<>();
-    for (TextModel.Answer answer : model.answer(text)) {
+    for (int head = 0; head < scores.length; head++) {
+      TextModel.Answer answer = answers.get(head);
       Severity severity = severities.get(answer.head());
       double score =
-          Math.min(
-              answer.probability() * Distance.kept(text, answer.firstToken(), answer.endToken()),
-              said.getOrDefault(parents.get(answer.head()), 1.0));
-      said.put(answer.head(), score);
+          parents[head] < 0 ? scores[head] : Math.min(scores[head], scores[parents[head]]);
       if (severity != null && score >= TextModel.QUIET) {
         signals.add(signal(answer, score, severity, text));
       }
     }
     return signals;
+  }
+
+  private static double score(TextModel.Answer answer, AnalyzedText text) {
+    return answer.probability() * Distance.kept(text, answer.firstToken(), answer.endToken());
   }
 
   private static Signal signal(

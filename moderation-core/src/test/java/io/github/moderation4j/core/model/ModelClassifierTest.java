@@ -15,13 +15,27 @@ import org.junit.jupiter.api.Test;
 
 class ModelClassifierTest {
   private final ModelClassifier classifier =
-      new ModelClassifier(TextModel.of(network()), Map.of("snarg", Severity.HIGH));
+      new ModelClassifier(
+          TextModel.of(network("snarg", "unnamed")), Map.of("snarg", Severity.HIGH));
 
   @Test
   void speaksOnlyForHeadsThatAreNamed() {
     assertThat(classify("a blorp here"))
         .singleElement()
         .satisfies(s -> assertThat(s.category().id()).isEqualTo("snarg"));
+  }
+
+  @Test
+  void isNeverSurerOfACategoryThanOfItsParentInWhateverOrder() {
+    ModelClassifier family =
+        new ModelClassifier(
+            TextModel.of(network("snarg/blorp", "snarg")),
+            Map.of("snarg", Severity.HIGH, "snarg/blorp", Severity.HIGH));
+
+    List<Signal> said = family.classify(TextAnalyzer.standard().analyze(Content.of("a blorp")));
+
+    assertThat(said).hasSize(2);
+    assertThat(said.get(0).score()).isEqualTo(said.get(1).score());
   }
 
   @Test
@@ -43,10 +57,11 @@ class ModelClassifierTest {
     return classifier.classify(TextAnalyzer.standard().analyze(Content.of(text)));
   }
 
-  private static Network network() {
+  /** Of the two heads, which hear the same, the first is the surer. */
+  private static Network network(String first, String second) {
     long[] words = {Token.hashOf("blorp")};
     return new Network(
-        List.of("snarg", "unnamed"),
+        List.of(first, second),
         words,
         1,
         1,
@@ -55,7 +70,7 @@ class ModelClassifierTest {
         new float[] {0, 3, 0},
         new float[1],
         new float[] {1, 0, 1, 0},
-        new float[] {-1, -1},
+        new float[] {-1, -1.5f},
         new float[0]);
   }
 
