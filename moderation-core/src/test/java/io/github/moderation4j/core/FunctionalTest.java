@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>The folder {@code functional} holds the cases: attacks, and look-alikes that must stay clean,
  * about each of the groups where a case leaves the group open. Its {@code floors.tsv} lists the
- * files with the shares, in percent, that must at least be right. Cases marked held-out are not
- * tuned on.
+ * files with the shares, in percent, that must at least be right. The cases below {@code held-out}
+ * are not tuned on.
  */
 class FunctionalTest {
   private static final List<FunctionalCase.Group> GROUPS = FunctionalCases.groups();
@@ -54,8 +54,8 @@ class FunctionalTest {
   record Floor(String file, String split, int attacks, int lookAlikes) {
     double percentRight(boolean attack) {
       List<Boolean> right =
-          FunctionalCases.of(file).stream()
-              .filter(c -> c.isAttack() == attack && c.split().equals(split))
+          FunctionalCases.of(file, split).stream()
+              .filter(c -> c.isAttack() == attack)
               .flatMap(c -> c.texts(GROUPS).stream().map(text -> c.isRight(found(text))))
               .toList();
       return 100.0 * right.stream().filter(r -> r).count() / right.size();

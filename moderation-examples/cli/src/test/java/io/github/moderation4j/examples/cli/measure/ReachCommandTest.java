@@ -36,7 +36,7 @@ class ReachCommandTest {
 
   @BeforeEach
   void writeFiles() throws IOException {
-    write("own/functional/01-blorp.tsv", CASES);
+    write("own/functional/held-out/01-blorp.tsv", CASES);
     write("own/functional/groups.tsv", "plural\tsingular\n" + "snargs\tsnarg\n".repeat(5));
     write("own/identity/groups.tsv", "plural\tsingular\nsnargs\tsnarg\n");
     write("own/identity/sentences.tsv", "text\n" + "{P} sing.\n".repeat(10));
