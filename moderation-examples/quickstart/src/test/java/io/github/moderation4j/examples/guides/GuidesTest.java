@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.core.content.Content;
+import io.github.moderation4j.examples.quickstart.WarmEngine;
 import io.github.moderation4j.rules.Moderator;
 import io.github.moderation4j.rules.audit.AuditLog;
 import io.github.moderation4j.rules.audit.ChainCheck;
@@ -32,9 +33,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the guides say about their snippets. */
+@ExtendWith(WarmEngine.class)
 class GuidesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Path GARDENING = RESOURCES.resolve("policies/gardening.policy.yaml");

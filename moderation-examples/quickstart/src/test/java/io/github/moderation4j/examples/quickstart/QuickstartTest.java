@@ -12,7 +12,9 @@ import io.github.moderation4j.rules.policy.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(WarmEngine.class)
 class QuickstartTest {
   @Test
   void showsAHarmlessCommentAsItIs() {
