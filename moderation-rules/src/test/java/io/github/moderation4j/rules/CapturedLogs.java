@@ -11,17 +11,23 @@ import org.slf4j.event.Level;
 import org.slf4j.helpers.BasicMarkerFactory;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
+import org.slf4j.helpers.NOPLogger;
 import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** Keeps every line that is logged, on every level, with stack traces. */
+/**
+ * Keeps every line that is logged, on every level, with stack traces. Only the library that tests
+ * the architecture is not listened to: it tells of every byte code.
+ */
 public final class CapturedLogs implements SLF4JServiceProvider {
   static final List<String> LINES = new CopyOnWriteArrayList<>();
 
+  private static final String TALKATIVE = "com.tngtech.archunit";
+
   @Override
   public ILoggerFactory getLoggerFactory() {
-    return Lines::new;
+    return name -> name.startsWith(TALKATIVE) ? NOPLogger.NOP_LOGGER : new Lines(name);
   }
 
   @Override
