@@ -2,6 +2,7 @@ package io.github.moderation4j.examples.springboot.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.examples.fakemoderator.FakeModerator;
 import io.github.moderation4j.rules.Moderator;
 import io.github.moderation4j.rules.policy.Verdict;
@@ -31,6 +32,11 @@ class CommentControllerTest {
 
   @TestConfiguration
   static class Fake {
+    @Bean
+    Assessor noEngine() {
+      return Assessor.builder().withoutBuiltIns().build();
+    }
+
     @Bean
     Moderator fakeModerator() {
       return FakeModerator.builder().on("blorp", Verdict.REJECT).on("snarg", Verdict.MASK).build();
