@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The form of the functional suite, whatever a reader makes of it. */
+/**
+ * The form of the functional suite, whatever a reader makes of it. A failure must not show texts
+ * that are held out.
+ */
 class FunctionalCasesTest {
   private static final String HELD_OUT = "held-out";
 
@@ -31,15 +34,20 @@ class FunctionalCasesTest {
 
   @Test
   void standOnce() {
-    assertThat(cases(HELD_OUT)).extracting(FunctionalCase::template).doesNotHaveDuplicates();
+    List<String> texts = cases(HELD_OUT).stream().map(FunctionalCase::template).toList();
+
+    assertThat(Set.copyOf(texts).size()).isEqualTo(texts.size());
   }
 
   @Test
   void areHeldOutOnlyIfNotDevToo() {
     Set<String> dev =
-        cases(FunctionalCases.DEV).stream().map(this::bare).collect(Collectors.toSet());
+        cases(FunctionalCases.DEV).stream()
+            .map(FunctionalCasesTest::bare)
+            .collect(Collectors.toSet());
 
-    assertThat(cases(HELD_OUT)).extracting(this::bare).doesNotContainAnyElementsOf(dev);
+    assertThat(cases(HELD_OUT).stream().map(FunctionalCasesTest::bare).filter(dev::contains).count())
+        .isZero();
   }
 
   @Test
@@ -53,8 +61,8 @@ class FunctionalCasesTest {
     assertThat(cases(HELD_OUT)).extracting(c -> c.category().id()).isSubsetOf(defined);
   }
 
-  private String bare(FunctionalCase given) {
-    return given.template().toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip();
+  private static String bare(FunctionalCase given) {
+    return given.template().toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+", " ").strip();
   }
 
   private static List<FunctionalCase> cases(String split) {
