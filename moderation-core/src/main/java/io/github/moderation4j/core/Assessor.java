@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
@@ -23,9 +24,13 @@ public final class Assessor {
   private final Panel panel;
   private final ResultCache cache;
 
+  /** Made once: a method reference made anew is an allocation. */
+  private final Function<Content, Assessment> freshly;
+
   private Assessor(Panel panel, ResultCache cache) {
     this.panel = panel;
     this.cache = cache;
+    this.freshly = panel::assess;
   }
 
   /**
@@ -64,7 +69,7 @@ public final class Assessor {
    */
   public Assessment assess(Content content) {
     Objects.requireNonNull(content, "content");
-    return cache.get(content, panel::assess);
+    return cache.get(content, freshly);
   }
 
   /**

@@ -1,27 +1,32 @@
 package io.github.moderation4j.core;
 
+import io.github.moderation4j.core.analysis.Pool;
+import io.github.moderation4j.core.content.Content;
 import java.security.SecureRandom;
 
 /**
  * A 128-bit hash under a secret key: who does not know the key cannot make two texts collide.
  *
- * <p>SipHash-2-4 with 128-bit output (Aumasson and Bernstein, 2012) over the text as UTF-16LE.
+ * <p>The text is made short by a universal hash, and what is left is hashed by SipHash: the
+ * construction of UMAC. Kind and language of the content are hashed with it.
  */
 final class KeyedHash {
   private static final int CHARS_PER_WORD = 4;
 
   private final long key0;
   private final long key1;
+  private final Pool<Pass> passes;
 
-  KeyedHash(long key0, long key1) {
-    this.key0 = key0;
-    this.key1 = key1;
+  private KeyedHash(SecureRandom random) {
+    key0 = random.nextLong();
+    key1 = random.nextLong();
+    long[] secrets = random.longs(Compression.SECRETS).toArray();
+    passes = new Pool<>(() -> new Pass(new Compression(secrets), new SipHash()));
   }
 
   /** A hash under a key that nobody knows. */
   static KeyedHash random() {
-    SecureRandom random = new SecureRandom();
-    return new KeyedHash(random.nextLong(), random.nextLong());
+    return new KeyedHash(new SecureRandom());
   }
 
   /** The two halves of a hash value. */
@@ -32,65 +37,40 @@ final class KeyedHash {
     }
   }
 
-  Code of(String text) {
-    Lanes lanes = new Lanes(key0, key1);
-    int whole = text.length() - text.length() % CHARS_PER_WORD;
-    for (int i = 0; i < whole; i += CHARS_PER_WORD) {
-      lanes.absorb(
-          text.charAt(i)
-              | ((long) text.charAt(i + 1) << 16)
-              | ((long) text.charAt(i + 2) << 32)
-              | ((long) text.charAt(i + 3) << 48));
-    }
-    long last = (text.length() * 2L) << 56;
-    for (int i = whole; i < text.length(); i++) {
-      last |= (long) text.charAt(i) << (16 * (i - whole));
-    }
-    lanes.absorb(last);
-    return lanes.finish();
+  /** The hash of a content's text, kind and language; its id is not part of it. */
+  Code of(Content content) {
+    Pass pass = passes.take();
+    pass.sip().start(key0, key1);
+    Code code = pass.read(content);
+    passes.give(pass);
+    return code;
   }
 
-  /** The four lanes of SipHash. */
-  private static final class Lanes {
-    private long v0;
-    private long v1;
-    private long v2;
-    private long v3;
-
-    Lanes(long key0, long key1) {
-      v0 = key0 ^ 0x736f6d6570736575L;
-      v1 = key1 ^ 0x646f72616e646f6dL ^ 0xee;
-      v2 = key0 ^ 0x6c7967656e657261L;
-      v3 = key1 ^ 0x7465646279746573L;
+  /** The scratch space of one reading. */
+  private record Pass(Compression compression, SipHash sip) {
+    /** The lengths come last: they tell where each part ends. */
+    Code read(Content content) {
+      String text = content.text();
+      String kind = content.kind();
+      String language = content.language().orElse("");
+      for (int from = 0; from < text.length(); from += Compression.BLOCK) {
+        compression.pass(text, from, Math.min(text.length(), from + Compression.BLOCK), sip);
+      }
+      absorb(kind);
+      absorb(language);
+      sip.absorb(((long) kind.length() << Integer.SIZE) | language.length());
+      sip.absorb(((long) text.length() << 1) | (content.language().isPresent() ? 1 : 0));
+      return sip.finish();
     }
 
-    void absorb(long word) {
-      v3 ^= word;
-      rounds(2);
-      v0 ^= word;
-    }
-
-    Code finish() {
-      v2 ^= 0xee;
-      rounds(4);
-      long low = v0 ^ v1 ^ v2 ^ v3;
-      v1 ^= 0xdd;
-      rounds(4);
-      return new Code(low, v0 ^ v1 ^ v2 ^ v3);
-    }
-
-    private void rounds(int count) {
-      for (int i = 0; i < count; i++) {
-        v0 += v1;
-        v2 += v3;
-        v1 = Long.rotateLeft(v1, 13) ^ v0;
-        v3 = Long.rotateLeft(v3, 16) ^ v2;
-        v0 = Long.rotateLeft(v0, 32);
-        v2 += v1;
-        v0 += v3;
-        v1 = Long.rotateLeft(v1, 17) ^ v2;
-        v3 = Long.rotateLeft(v3, 21) ^ v0;
-        v2 = Long.rotateLeft(v2, 32);
+    /** Takes a short string in as it is. */
+    private void absorb(String part) {
+      for (int from = 0; from < part.length(); from += CHARS_PER_WORD) {
+        long word = 0;
+        for (int i = Math.min(part.length(), from + CHARS_PER_WORD) - 1; i >= from; i--) {
+          word = (word << Character.SIZE) | part.charAt(i);
+        }
+        sip.absorb(word);
       }
     }
   }

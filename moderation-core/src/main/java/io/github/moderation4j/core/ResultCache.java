@@ -4,10 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.moderation4j.core.assess.Assessment;
 import io.github.moderation4j.core.content.Content;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Remembers complete assessments by a keyed hash of the text, never by the text itself. */
+/** Remembers complete assessments by a keyed hash of the content, never by the text itself. */
 interface ResultCache {
   /** The remembered assessment of equal content, or a fresh one. */
   Assessment get(Content content, Function<Content, Assessment> assess);
@@ -35,7 +34,7 @@ interface ResultCache {
 
   /** Holds the most useful assessments up to a size. */
   final class Bounded implements ResultCache {
-    private final Cache<Key, Assessment> cache;
+    private final Cache<KeyedHash.Code, Assessment> cache;
     private final KeyedHash hash;
 
     Bounded(int size, KeyedHash hash) {
@@ -43,12 +42,9 @@ interface ResultCache {
       this.hash = hash;
     }
 
-    /** Kind and language come from the application and are short: they need no hash. */
-    private record Key(KeyedHash.Code text, String kind, Optional<String> language) {}
-
     @Override
     public Assessment get(Content content, Function<Content, Assessment> assess) {
-      Key key = new Key(hash.of(content.text()), content.kind(), content.language());
+      KeyedHash.Code key = hash.of(content);
       Assessment known = cache.getIfPresent(key);
       if (known != null) {
         return known;
