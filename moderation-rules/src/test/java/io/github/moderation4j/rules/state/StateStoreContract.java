@@ -141,7 +141,9 @@ public abstract class StateStoreContract {
 
   @Test
   void refusesLabelsWithoutTime() {
-    assertThatThrownBy(() -> store().label(ANNA, "late", Duration.ZERO))
+    StateStore store = store();
+
+    assertThatThrownBy(() -> store.label(ANNA, "late", Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
