@@ -1,10 +1,9 @@
 package io.github.moderation4j.core.analysis;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 
 /**
@@ -48,13 +47,14 @@ final class KnownWords {
   }
 
   private static KnownWords read(String name) {
-    InputStream file = Objects.requireNonNull(KnownWords.class.getResourceAsStream(name), name);
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(file))) {
-      int[] entries = new int[in.readInt()];
+    try (InputStream file =
+        Objects.requireNonNull(KnownWords.class.getResourceAsStream(name), name)) {
+      ByteBuffer in = ByteBuffer.wrap(file.readAllBytes());
+      int[] entries = new int[in.getInt()];
       int key = 0;
       for (int i = 0; i < entries.length; i++) {
         key += readVarint(in);
-        entries[i] = key << 2 | in.readByte();
+        entries[i] = key << 2 | in.get();
       }
       return new KnownWords(entries);
     } catch (IOException e) {
@@ -62,15 +62,12 @@ final class KnownWords {
     }
   }
 
-  private static int readVarint(DataInputStream in) throws IOException {
-    int value = 0;
-    int next = in.readByte();
-    for (int shift = 0; shift < Integer.SIZE; shift += 7) {
+  private static int readVarint(ByteBuffer in) {
+    byte next = in.get();
+    int value = next & 0x7F;
+    for (int shift = 7; next < 0; shift += 7) {
+      next = in.get();
       value |= (next & 0x7F) << shift;
-      if (next >= 0) {
-        break;
-      }
-      next = in.readByte();
     }
     return value;
   }

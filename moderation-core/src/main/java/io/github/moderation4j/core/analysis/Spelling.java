@@ -1,8 +1,8 @@
 package io.github.moderation4j.core.analysis;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * Finds the word that an unknown word is a misspelling of, among words worth finding.
@@ -22,29 +22,62 @@ final class Spelling {
   private final String[] words;
   private final HashIndex targets = new HashIndex();
 
-  /** Hash of a variant in the upper bits, number of its word in the lower ones; sorted. */
+  /**
+   * Hash of a variant in the upper bits, number of its word in the lower ones; by the uppermost
+   * bits, then by number.
+   */
   private final long[] variants;
 
   /** Where the rows of each value of the uppermost bits begin. */
-  private final int[] buckets = new int[(1 << BUCKET_BITS) + 1];
+  private final int[] buckets = new int[(1 << BUCKET_BITS) + 2];
 
   Spelling(KnownWords known, Collection<String> targets) {
     this.known = known;
     this.words = targets.stream().filter(Spelling::fits).distinct().sorted().toArray(String[]::new);
-    LongStream.Builder rows = LongStream.builder();
+    for (String word : words) {
+      this.targets.add(word, 1);
+    }
+    this.variants = inBuckets(rows());
+  }
+
+  private long[] rows() {
+    int most = 0;
+    for (String word : words) {
+      most += word.length() + 2;
+    }
+    long[] rows = new long[most];
+    int count = 0;
     for (int number = 0; number < words.length; number++) {
-      this.targets.add(words[number], 1);
-      for (int without = -2; without < words[number].length(); without++) {
-        rows.add(key(words[number], without) | number);
+      String word = words[number];
+      for (int without = hasDoubled(word) ? -2 : -1; without < word.length(); without++) {
+        rows[count++] = key(word, without) | number;
       }
     }
-    variants = rows.build().distinct().sorted().toArray();
-    for (long variant : variants) {
-      buckets[bucket(variant) + 1]++;
+    return Arrays.copyOf(rows, count);
+  }
+
+  private static boolean hasDoubled(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (word.charAt(i) == word.charAt(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sorts rows into their buckets, in order, and notes where each begins. */
+  private long[] inBuckets(long[] rows) {
+    for (long row : rows) {
+      buckets[bucket(row) + 2]++;
     }
     for (int i = 1; i < buckets.length; i++) {
       buckets[i] += buckets[i - 1];
     }
+    long[] sorted = new long[rows.length];
+    for (long row : rows) {
+      sorted[buckets[bucket(row) + 1]++] = row;
+    }
+    return sorted;
   }
 
   private static int bucket(long key) {

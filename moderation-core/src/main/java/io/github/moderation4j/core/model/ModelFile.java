@@ -3,15 +3,13 @@ package io.github.moderation4j.core.model;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -20,6 +18,7 @@ final class ModelFile {
   private static final int MAGIC = 0x4D344A4D;
   private static final int VERSION = 2;
   private static final int LARGEST = 1 << 28;
+  private static final int DIGEST = 32;
 
   private ModelFile() {}
 
@@ -92,55 +91,17 @@ final class ModelFile {
       throw new IOException(
           "model file: found length %d; expected 0 to %d".formatted(length, LARGEST));
     }
-    byte[] payload = new byte[length];
-    int found = file.readNBytes(payload, 0, length);
-    byte[] digest = file.readNBytes(32);
-    if (found < length || !MessageDigest.isEqual(digest, digest(payload))) {
-      throw new IOException("model file: the digest does not agree; the file is damaged");
+    try {
+      ModelPayload payload = new ModelPayload(in, length, sha256());
+      ModelData data = payload.read();
+      byte[] digest = file.readNBytes(DIGEST);
+      if (!MessageDigest.isEqual(digest, payload.digest())) {
+        throw new IOException("model file: the digest does not agree; the file is damaged");
+      }
+      return new Contents(data, HexFormat.of().formatHex(digest));
+    } catch (EOFException e) {
+      throw new IOException("model file: it ends too soon; the file is damaged", e);
     }
-    return new Contents(parse(ByteBuffer.wrap(payload)), HexFormat.of().formatHex(digest));
-  }
-
-  private static ModelData parse(ByteBuffer payload) {
-    List<String> heads = new ArrayList<>();
-    for (int n = payload.getInt(); n > 0; n--) {
-      heads.add(new String(bytes(payload, payload.getShort()), StandardCharsets.UTF_8));
-    }
-    long[] words = new long[payload.getInt()];
-    payload.asLongBuffer().get(words);
-    payload.position(payload.position() + words.length * Long.BYTES);
-    int grams = payload.getInt();
-    int filters = payload.getInt();
-    byte[] table =
-        bytes(payload, (words.length + grams + Network.STANCES) * Network.TAPS * filters);
-    float[] steps = floats(payload, filters);
-    float[] filterBias = floats(payload, filters);
-    float[] headWeights = floats(payload, heads.size() * Network.ANSWERS * filters);
-    float[] headBias = floats(payload, heads.size());
-    float[] phraseSteps = floats(payload, heads.size());
-    byte[] phrases = bytes(payload, payload.getInt());
-    return new ModelData(
-        heads,
-        words,
-        grams,
-        new Quantized(table, steps),
-        filterBias,
-        headWeights,
-        headBias,
-        new Phrases(phrases, phraseSteps));
-  }
-
-  private static byte[] bytes(ByteBuffer payload, int count) {
-    byte[] bytes = new byte[count];
-    payload.get(bytes);
-    return bytes;
-  }
-
-  private static float[] floats(ByteBuffer payload, int count) {
-    float[] numbers = new float[count];
-    payload.asFloatBuffer().get(numbers);
-    payload.position(payload.position() + count * Float.BYTES);
-    return numbers;
   }
 
   private static void expect(String what, int found, int expected) throws IOException {
@@ -151,8 +112,12 @@ final class ModelFile {
   }
 
   private static byte[] digest(byte[] payload) {
+    return sha256().digest(payload);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(payload);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
