@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
  * The assessor as it comes leaves ordinary posts alone; the command {@code reach} has the figure.
  */
 class OrdinaryPostsTest {
-  private static final int FILES = 5;
+  private static final int FILES = 8;
 
   /** Lower it when the reader has become better; do not raise it. */
-  private static final int FLAGGED_OF_500 = 14;
+  private static final int FLAGGED_OF_800 = 14;
 
   @Test
   void flagsFewOrdinaryPosts() {
@@ -29,12 +29,12 @@ class OrdinaryPostsTest {
     List<String> flagged =
         posts().stream().filter(post -> isFlagged(assessor, packs, post)).toList();
 
-    assertThat(flagged).hasSizeLessThanOrEqualTo(FLAGGED_OF_500);
+    assertThat(flagged).hasSizeLessThanOrEqualTo(FLAGGED_OF_800);
   }
 
   @Test
-  void readsFiveHundred() {
-    assertThat(posts()).hasSize(500).doesNotHaveDuplicates();
+  void readsEightHundred() {
+    assertThat(posts()).hasSize(800).doesNotHaveDuplicates();
   }
 
   private static boolean isFlagged(Assessor assessor, Packs packs, String post) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param pronoun pronouns that may stand for a group
  * @param phrases classes of phrases in which a pronoun stands for a group
  * @param agree words by which an author agrees with what others say
+ * @param homonym phrases that hold the name of a group and mean something else
  */
 record Roles(
     int group,
@@ -22,7 +23,8 @@ record Roles(
     int harm,
     int pronoun,
     List<Integer> phrases,
-    int agree) {
+    int agree,
+    int homonym) {
   /** The classes of an index, made if no file names them. */
   static Roles in(ClassIndex index) {
     return new Roles(
@@ -33,6 +35,7 @@ record Roles(
         index.idOf("harm"),
         index.idOf("pronoun"),
         index.idsStarting("pronoun-"),
-        index.idOf("agree"));
+        index.idOf("agree"),
+        index.idOf("homonym"));
   }
 }

@@ -61,6 +61,9 @@ final class Tags {
       noted = classes.unnamed();
     } else if (classes.hasNames()) {
       name(start, end);
+    } else if (classes.has(index.roles().homonym())) {
+      forgetNames(start, end);
+      name(start, end);
     }
     if (noted != Membership.NONE) {
       addLast(start, new Tag(noted, end, false));
@@ -70,6 +73,16 @@ final class Tags {
   /** Whether a name lies inside a longer one, such as "blorp" in "young blorp people". */
   private boolean isInsideName(int start, int next) {
     return start > nameStart && start < nameEnd && next <= nameEnd;
+  }
+
+  /** Forgets the names at the beginning of a phrase that means something else. */
+  private void forgetNames(int start, int end) {
+    Tag old = first[start];
+    first[start] = null;
+    for (Tag tag = old; tag != null; tag = tag.next()) {
+      Membership kept = tag.end() <= end ? tag.classes().unnamed() : tag.classes();
+      addLast(start, new Tag(kept, tag.end(), tag.resolved()));
+    }
   }
 
   private void name(int start, int next) {

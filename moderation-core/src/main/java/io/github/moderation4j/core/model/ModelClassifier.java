@@ -1,6 +1,7 @@
 package io.github.moderation4j.core.model;
 
 import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.Token;
 import io.github.moderation4j.core.classify.Classifier;
 import io.github.moderation4j.core.classify.Signal;
 import io.github.moderation4j.core.content.Category;
@@ -16,9 +17,16 @@ import java.util.Set;
  * Says what the heads of a text model answer. Immutable and thread-safe.
  *
  * <p>A category is never surer than its parent: the parent's head has seen all that the children's
- * have, and more.
+ * have, and more. About a text of one or two words, which may be any name, a network that learned
+ * from sentences only guesses: its answer does not suffice for a finding by itself.
  */
 public final class ModelClassifier implements Classifier {
+  /** So few words say too little. */
+  private static final int FEW_WORDS = 2;
+
+  /** The share of an answer about few words that is kept. */
+  private static final double KEPT_OF_FEW = 0.4;
+
   private final TextModel model;
   private final Map<String, Severity> severities;
   private final int[] parents;
@@ -60,7 +68,8 @@ public final class ModelClassifier implements Classifier {
   @Override
   public List<Signal> classify(AnalyzedText text) {
     List<TextModel.Answer> answers = model.answer(text);
-    double[] scores = answers.stream().mapToDouble(answer -> score(answer, text)).toArray();
+    double kept = hasFewWords(text) ? KEPT_OF_FEW : 1;
+    double[] scores = answers.stream().mapToDouble(answer -> kept * score(answer, text)).toArray();
     List<Signal> signals = new ArrayList<>();
     for (int head = 0; head < scores.length; head++) {
       TextModel.Answer answer = answers.get(head);
@@ -72,6 +81,14 @@ public final class ModelClassifier implements Classifier {
       }
     }
     return signals;
+  }
+
+  private static boolean hasFewWords(AnalyzedText text) {
+    int words = 0;
+    for (int i = 0; i < text.tokenCount() && words <= FEW_WORDS; i++) {
+      words += text.kindAt(i) == Token.Kind.SIGN ? 0 : 1;
+    }
+    return words <= FEW_WORDS;
   }
 
   private static double score(TextModel.Answer answer, AnalyzedText text) {

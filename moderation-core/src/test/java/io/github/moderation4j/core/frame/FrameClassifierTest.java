@@ -131,6 +131,12 @@ class FrameClassifierTest extends ClassifierContract {
   }
 
   @Example
+  void doesNotReadANameInAPhraseThatMeansSomethingElse() {
+    assertThat(Frames.classify(Frames.of("<group> .. <bad>"), "tall snargs, blorp poles are glum"))
+        .isEmpty();
+  }
+
+  @Example
   void doesNotCountAMatchThatNamesNobody() {
     assertThat(Frames.classify(Frames.of("<pronoun> <be> <bad>"), "They are glum.")).isEmpty();
   }

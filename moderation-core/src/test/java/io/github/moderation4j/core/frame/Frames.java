@@ -27,6 +27,8 @@ final class Frames {
       those glum creatures
       [every]
       every, each
+      [homonym]
+      blorp poles, tall snargs
       [agree]
       hear hear
       [other]

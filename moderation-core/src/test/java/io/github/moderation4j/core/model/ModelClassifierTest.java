@@ -32,7 +32,7 @@ class ModelClassifierTest {
             TextModel.of(network("snarg/blorp", "snarg")),
             Map.of("snarg", Severity.HIGH, "snarg/blorp", Severity.HIGH));
 
-    List<Signal> said = family.classify(TextAnalyzer.standard().analyze(Content.of("a blorp")));
+    List<Signal> said = family.classify(TextAnalyzer.standard().analyze(Content.of("here is a blorp")));
 
     assertThat(said).hasSize(2);
     assertThat(said.get(0).score()).isEqualTo(said.get(1).score());
@@ -44,6 +44,14 @@ class ModelClassifierTest {
     double condemned = classify("saying that they are a blorp is disgusting").get(0).score();
 
     assertThat(condemned).isLessThan(said / 2);
+  }
+
+  @Test
+  void onlyGuessesAboutOneOrTwoWords() {
+    double sentence = classify("here is a blorp").get(0).score();
+    double name = classify("Blorp Rapids!").get(0).score();
+
+    assertThat(name).isLessThan(sentence / 2);
   }
 
   @Test
