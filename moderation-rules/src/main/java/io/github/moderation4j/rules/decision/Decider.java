@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -180,17 +179,18 @@ public final class Decider {
   }
 
   private void runRules(DecisionContext context, LocalDate today, Findings findings) {
-    BitSet candidates = index.candidates(context);
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      Rule rule = rules.get(i);
-      Optional<Rationale.RuleFired> fired =
-          new RuleRun(rule, context, today).fire(findings.skipped);
-      if (fired.isPresent() && rule.mode() == Mode.SHADOW) {
-        findings.shadow.add(fired.get());
-      } else if (fired.isPresent()) {
-        findings.reasons.add(fired.get());
-        if (rule.stop()) {
-          return;
+    try (RuleIndex.Candidates candidates = index.candidates(context)) {
+      for (int i = candidates.after(0); i >= 0; i = candidates.after(i + 1)) {
+        Rule rule = rules.get(i);
+        Optional<Rationale.RuleFired> fired =
+            new RuleRun(rule, context, today).fire(findings.skipped);
+        if (fired.isPresent() && rule.mode() == Mode.SHADOW) {
+          findings.shadow.add(fired.get());
+        } else if (fired.isPresent()) {
+          findings.reasons.add(fired.get());
+          if (rule.stop()) {
+            return;
+          }
         }
       }
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules ask for one decision; remembers what the memories answered. Not thread-safe. */
 final class DecisionContext implements Context {
@@ -58,8 +59,13 @@ final class DecisionContext implements Context {
 
   @Override
   public Optional<Object> fact(String name) {
-    Optional<Object> told = facts.get(name);
-    return told.isPresent() ? told : known.computeIfAbsent(name, derived::get);
+    return Optional.ofNullable(factOrNull(name));
+  }
+
+  @Override
+  public @Nullable Object factOrNull(String name) {
+    Object told = facts.asMap().get(name);
+    return told != null ? told : known.computeIfAbsent(name, derived::get).orElse(null);
   }
 
   /** A fact that is a text, such as an id. */

@@ -1,84 +1,133 @@
 package io.github.moderation4j.rules.decision;
 
-import io.github.moderation4j.core.assess.CategoryScore;
-import io.github.moderation4j.core.content.Category;
-import io.github.moderation4j.core.content.Evidence;
+import io.github.moderation4j.rules.expression.FlatCondition;
 import io.github.moderation4j.rules.expression.Need;
+import io.github.moderation4j.rules.expression.Quantities;
+import io.github.moderation4j.rules.expression.Readings;
+import io.github.moderation4j.rules.policy.Condition;
 import io.github.moderation4j.rules.policy.Rule;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Finds the rules that could fire: those that need nothing, and those of which a need is met. A
- * rule whose categories are silent is not even looked at.
+ * Finds the rules that could fire, without looking at the others and without allocation: thresholds
+ * in layers, each a set of rules and all joined by "and"; then flat code for those that are left.
+ *
+ * <p>A layer holds one need of each rule, the first one the rarest.
  */
 final class RuleIndex {
-  private final BitSet always = new BitSet();
-  private final Map<Category, Thresholds> scores = new HashMap<>();
-  private final Map<String, BitSet> hits = new HashMap<>();
-  private final Map<String, FactThresholds> facts = new HashMap<>();
+  private static final int MOST_LAYERS = 4;
+
+  /** A power of two. */
+  private static final int POOL = 16;
+
+  private final int words;
+  private final Quantities quantities = new Quantities();
+  private final List<Layer> layers = new ArrayList<>();
+  private final FlatCondition[] conditions;
+  private final AtomicReferenceArray<Candidates> pool = new AtomicReferenceArray<>(POOL);
+
+  /** Rules without a need in this layer, and thresholds for the needs of the others. */
+  private record Layer(long[] free, Thresholds[] thresholds) {}
 
   RuleIndex(List<Rule> rules) {
-    Map<Category, List<Thresholds.Step>> scored = new HashMap<>();
-    Map<String, List<FactThresholds.Step>> known = new HashMap<>();
-    for (int i = 0; i < rules.size(); i++) {
-      List<Need> needs = rules.get(i).when().needs();
-      if (needs.isEmpty()) {
-        always.set(i);
-      }
-      for (Need need : needs) {
-        switch (need.kind()) {
-          case SCORE ->
-              scored
-                  .computeIfAbsent(Category.of(need.name()), category -> new ArrayList<>())
-                  .add(new Thresholds.Step(need.bound(), i));
-          case HITS -> hits.computeIfAbsent(need.name(), list -> new BitSet()).set(i);
-          case FACT_AT_LEAST, FACT_AT_MOST ->
-              known
-                  .computeIfAbsent(need.name(), fact -> new ArrayList<>())
-                  .add(new FactThresholds.Step(need, i));
-        }
-      }
+    words = (rules.size() + Long.SIZE - 1) / Long.SIZE;
+    List<List<List<Need>>> needs = rules.stream().map(rule -> rule.when().needs()).toList();
+    int deepest = needs.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < Math.max(1, Math.min(MOST_LAYERS, deepest)); i++) {
+      layers.add(layer(needs, i));
     }
-    scored.forEach((category, steps) -> scores.put(category, new Thresholds(steps)));
-    known.forEach((fact, steps) -> facts.put(fact, new FactThresholds(steps)));
+    conditions = rules.stream().map(Rule::when).map(this::flat).toArray(FlatCondition[]::new);
   }
 
-  /** The rules that could fire, by their position. */
-  BitSet candidates(DecisionContext context) {
-    BitSet candidates = (BitSet) always.clone();
-    facts.forEach((name, thresholds) -> thresholds.addMet(context.fact(name), candidates));
-    for (CategoryScore score : context.assessment().scores()) {
-      addScored(score, candidates);
-      addHits(score, candidates);
+  private FlatCondition flat(Condition when) {
+    return FlatCondition.of(quantities, when.all(), when.any(), when.none());
+  }
+
+  private Layer layer(List<List<List<Need>>> needs, int depth) {
+    long[] free = new long[words];
+    Map<Integer, List<Thresholds.Step>> steps = new TreeMap<>();
+    for (int rule = 0; rule < needs.size(); rule++) {
+      if (needs.get(rule).size() <= depth) {
+        Thresholds.set(free, rule);
+        continue;
+      }
+      for (Need need : needs.get(rule).get(depth)) {
+        steps
+            .computeIfAbsent(quantities.slot(need.quantity()), slot -> new ArrayList<>())
+            .add(new Thresholds.Step(need, rule));
+      }
     }
+    List<Thresholds> thresholds = new ArrayList<>();
+    steps.forEach((slot, all) -> thresholds.add(new Thresholds(slot, all, words)));
+    return new Layer(free, thresholds.toArray(Thresholds[]::new));
+  }
+
+  /** The rules that could fire in a context; to be closed when they were looked at. */
+  Candidates candidates(DecisionContext context) {
+    int place = (int) Thread.currentThread().getId() & POOL - 1;
+    Candidates free = pool.getAndSet(place, null);
+    Candidates candidates = free == null ? new Candidates(place) : free;
+    candidates.find(context);
     return candidates;
   }
 
-  private void addScored(CategoryScore score, BitSet candidates) {
-    Optional<Category> next = Optional.of(score.category());
-    while (next.isPresent()) {
-      Thresholds thresholds = scores.get(next.get());
-      if (thresholds != null) {
-        thresholds.addReached(score.score(), candidates);
-      }
-      next = next.get().parent();
-    }
-  }
+  /** The rules that could fire in one context. Not thread-safe. */
+  final class Candidates implements AutoCloseable {
+    private final int place;
+    private final Readings readings = new Readings(quantities);
+    private final long[] left = new long[words];
+    private final long[] met = new long[words];
 
-  private void addHits(CategoryScore score, BitSet candidates) {
-    if (hits.isEmpty()) {
-      return;
+    private Candidates(int place) {
+      this.place = place;
     }
-    for (Evidence evidence : score.evidence()) {
-      BitSet rules = hits.get(evidence.source());
-      if (rules != null) {
-        candidates.or(rules);
+
+    private void find(DecisionContext context) {
+      readings.turnTo(context);
+      meet(layers.get(0), left);
+      for (int i = 1; i < layers.size() && next(0) >= 0; i++) {
+        meet(layers.get(i), met);
+        for (int word = 0; word < words; word++) {
+          left[word] &= met[word];
+        }
       }
+    }
+
+    private void meet(Layer layer, long[] rules) {
+      System.arraycopy(layer.free(), 0, rules, 0, words);
+      for (Thresholds thresholds : layer.thresholds()) {
+        thresholds.addMet(readings.at(thresholds.slot()), rules);
+      }
+    }
+
+    private int next(int from) {
+      for (int word = from / Long.SIZE; word < words; word++) {
+        int shift = word == from / Long.SIZE ? from : 0;
+        long rest = left[word] & -1L << shift;
+        if (rest != 0) {
+          return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        }
+      }
+      return -1;
+    }
+
+    /** The position of the next rule that could fire, from a position on; -1 if there is none. */
+    int after(int from) {
+      int rule = next(from);
+      while (rule >= 0 && conditions[rule].isFalse(readings)) {
+        rule = next(rule + 1);
+      }
+      return rule;
+    }
+
+    @Override
+    public void close() {
+      readings.turnTo(null);
+      pool.set(place, this);
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.moderation4j.core.content.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an expression may ask while it is evaluated: facts, the assessment, and two memories. */
 public interface Context {
@@ -15,6 +16,16 @@ public interface Context {
    * @return its value, or empty if it is unknown
    */
   Optional<Object> fact(String name);
+
+  /**
+   * The value of a fact, for those who ask so often that they would rather not unwrap it.
+   *
+   * @param name the dotted name
+   * @return its value, or null if it is unknown
+   */
+  default @Nullable Object factOrNull(String name) {
+    return fact(name).orElse(null);
+  }
 
   /**
    * The score of a category, its descendants included.

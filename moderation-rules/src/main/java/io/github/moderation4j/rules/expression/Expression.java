@@ -8,15 +8,19 @@ public final class Expression {
   private final String source;
   private final Code code;
   private final Set<String> facts;
-  private final List<Need> needs;
+  private final List<List<Need>> needs;
+  private final Ast ast;
+  private final FactSchema schema;
   private final List<Boundary> boundaries;
 
   Expression(String source, Ast ast, Code code, Linker linker) {
     this.source = source;
     this.code = code;
     this.facts = Set.copyOf(linker.facts());
-    this.needs = List.copyOf(Needs.of(ast));
-    this.boundaries = List.copyOf(Boundaries.of(ast, linker.schema()));
+    this.ast = ast;
+    this.schema = linker.schema();
+    this.needs = List.copyOf(new Needs(schema).of(ast));
+    this.boundaries = List.copyOf(Boundaries.of(ast, schema));
   }
 
   /**
@@ -45,11 +49,16 @@ public final class Expression {
   /**
    * What must be so for the condition to be other than false.
    *
-   * @return alternatives of which at least one must be met, or its fact unknown; empty if nothing
-   *     is promised
+   * @return clauses that must all be met; each a list of alternatives of which at least one must be
+   *     met, or its fact unknown
    */
-  public List<Need> needs() {
+  public List<List<Need>> needs() {
     return needs;
+  }
+
+  /** Writes the condition as flat code. */
+  void write(FlatWriter writer) {
+    writer.write(ast, schema);
   }
 
   /**

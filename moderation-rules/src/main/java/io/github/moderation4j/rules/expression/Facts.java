@@ -2,6 +2,7 @@ package io.github.moderation4j.rules.expression;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,7 @@ public final class Facts {
   private final Map<String, Object> values;
 
   private Facts(SortedMap<String, Object> values) {
-    this.values = Collections.unmodifiableSortedMap(values);
+    this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /**

@@ -95,8 +95,8 @@ final class Linker {
     return new Code(
         type.type(),
         context -> {
-          Optional<Object> value = context.fact(name);
-          return value.isEmpty() ? missing : type.read(value.get()).orElse(unreadable);
+          Object value = context.factOrNull(name);
+          return value == null ? missing : type.read(value).orElse(unreadable);
         });
   }
 

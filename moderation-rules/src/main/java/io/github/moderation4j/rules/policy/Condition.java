@@ -4,6 +4,8 @@ import io.github.moderation4j.rules.expression.Context;
 import io.github.moderation4j.rules.expression.Expression;
 import io.github.moderation4j.rules.expression.Need;
 import io.github.moderation4j.rules.expression.Truth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,18 +37,21 @@ public record Condition(List<Expression> all, List<Expression> any, List<Express
   /**
    * What must be so for the condition to be other than false.
    *
-   * @return alternatives of which at least one must be met, or its fact unknown; empty if nothing
-   *     is promised
+   * @return clauses that must all be met; each a list of alternatives of which at least one must be
+   *     met, or its fact unknown; the rarest first
    */
-  public List<Need> needs() {
-    List<Need> narrowest = List.of();
-    for (Expression expression : all) {
-      narrowest = Need.narrower(narrowest, expression.needs());
+  public List<List<Need>> needs() {
+    List<List<Need>> clauses = new ArrayList<>();
+    all.forEach(expression -> clauses.addAll(expression.needs()));
+    if (!any.isEmpty() && any.stream().noneMatch(e -> e.needs().isEmpty())) {
+      clauses.add(any.stream().flatMap(e -> rarest(e.needs()).stream()).toList());
     }
-    boolean anyNeeds = !any.isEmpty() && any.stream().noneMatch(e -> e.needs().isEmpty());
-    return anyNeeds
-        ? Need.narrower(narrowest, any.stream().flatMap(e -> e.needs().stream()).toList())
-        : narrowest;
+    clauses.sort(Comparator.comparingInt(Need::breadth));
+    return clauses;
+  }
+
+  private static List<Need> rarest(List<List<Need>> clauses) {
+    return clauses.stream().min(Comparator.comparingInt(Need::breadth)).orElseThrow();
   }
 
   /**
