@@ -180,7 +180,7 @@ public final class Decider {
 
   private void runRules(DecisionContext context, LocalDate today, Findings findings) {
     try (RuleIndex.Candidates candidates = index.candidates(context)) {
-      for (int i = candidates.after(0); i >= 0; i = candidates.after(i + 1)) {
+      for (int i = candidates.next(); i >= 0; i = candidates.next()) {
         Rule rule = rules.get(i);
         Optional<Rationale.RuleFired> fired =
             new RuleRun(rule, context, today).fire(findings.skipped);

@@ -1,10 +1,10 @@
 package io.github.moderation4j.rules.decision;
 
-import io.github.moderation4j.rules.expression.FlatCondition;
+import io.github.moderation4j.rules.expression.FlatConditions;
+import io.github.moderation4j.rules.expression.FlatWriter;
 import io.github.moderation4j.rules.expression.Need;
 import io.github.moderation4j.rules.expression.Quantities;
 import io.github.moderation4j.rules.expression.Readings;
-import io.github.moderation4j.rules.policy.Condition;
 import io.github.moderation4j.rules.policy.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,8 @@ final class RuleIndex {
   private final int words;
   private final Quantities quantities = new Quantities();
   private final List<Layer> layers = new ArrayList<>();
-  private final FlatCondition[] conditions;
+  private final FlatWriter writer = new FlatWriter(quantities);
+  private final FlatConditions conditions;
   private final AtomicReferenceArray<Candidates> pool = new AtomicReferenceArray<>(POOL);
 
   /** Rules without a need in this layer, and thresholds for the needs of the others. */
@@ -40,11 +41,10 @@ final class RuleIndex {
     for (int i = 0; i < Math.max(1, Math.min(MOST_LAYERS, deepest)); i++) {
       layers.add(layer(needs, i));
     }
-    conditions = rules.stream().map(Rule::when).map(this::flat).toArray(FlatCondition[]::new);
-  }
-
-  private FlatCondition flat(Condition when) {
-    return FlatCondition.of(quantities, when.all(), when.any(), when.none());
+    for (Rule rule : rules) {
+      writer.add(rule.when().all(), rule.when().any(), rule.when().none());
+    }
+    conditions = writer.conditions();
   }
 
   private Layer layer(List<List<List<Need>>> needs, int depth) {
@@ -78,18 +78,25 @@ final class RuleIndex {
   /** The rules that could fire in one context. Not thread-safe. */
   final class Candidates implements AutoCloseable {
     private final int place;
-    private final Readings readings = new Readings(quantities);
+    private final Readings readings = writer.readings();
     private final long[] left = new long[words];
     private final long[] met = new long[words];
+
+    /** Where the search stands: a word, and the rules in it that are still to be looked at. */
+    private int word;
+
+    private long rest;
 
     private Candidates(int place) {
       this.place = place;
     }
 
     private void find(DecisionContext context) {
+      word = -1;
+      rest = 0;
       readings.turnTo(context);
       meet(layers.get(0), left);
-      for (int i = 1; i < layers.size() && next(0) >= 0; i++) {
+      for (int i = 1; i < layers.size() && anyLeft(); i++) {
         meet(layers.get(i), met);
         for (int word = 0; word < words; word++) {
           left[word] &= met[word];
@@ -104,24 +111,30 @@ final class RuleIndex {
       }
     }
 
-    private int next(int from) {
-      for (int word = from / Long.SIZE; word < words; word++) {
-        int shift = word == from / Long.SIZE ? from : 0;
-        long rest = left[word] & -1L << shift;
-        if (rest != 0) {
-          return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+    private boolean anyLeft() {
+      for (long some : left) {
+        if (some != 0) {
+          return true;
         }
       }
-      return -1;
+      return false;
     }
 
-    /** The position of the next rule that could fire, from a position on; -1 if there is none. */
-    int after(int from) {
-      int rule = next(from);
-      while (rule >= 0 && conditions[rule].isFalse(readings)) {
-        rule = next(rule + 1);
+    /** The position of the next rule that could fire; -1 if there is none. */
+    int next() {
+      while (true) {
+        while (rest == 0) {
+          if (++word >= words) {
+            return -1;
+          }
+          rest = left[word];
+        }
+        int rule = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        rest &= rest - 1;
+        if (!conditions.isFalse(rule, readings)) {
+          return rule;
+        }
       }
-      return rule;
     }
 
     @Override

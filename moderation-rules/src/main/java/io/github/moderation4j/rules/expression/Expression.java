@@ -57,8 +57,8 @@ public final class Expression {
   }
 
   /** Writes the condition as flat code. */
-  void write(FlatWriter writer) {
-    writer.write(ast, schema);
+  FlatWriter.Operand write(FlatWriter writer) {
+    return writer.write(ast, schema);
   }
 
   /**

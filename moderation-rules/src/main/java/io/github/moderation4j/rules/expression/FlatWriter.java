@@ -3,125 +3,141 @@ package io.github.moderation4j.rules.expression;
 import io.github.moderation4j.core.content.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Writes flat code, expression by expression. Used once. */
-final class FlatWriter {
-  static final double TRUE = 1;
-  static final double FALSE = 0;
+/** Writes conditions as flat code. Not thread-safe. */
+public final class FlatWriter {
   private static final double CANNOT_TELL = Double.NaN;
-  private static final int OPERAND_SHIFT = 10;
-  private static final int PLACE_SHIFT = 8;
+
+  /** Where a value is: the number of a quantity, of a constant, or of a step of the condition. */
+  record Operand(Place place, int number) {}
+
+  enum Place {
+    QUANTITY,
+    CONSTANT,
+    RESULT
+  }
+
+  private record Step(int operation, Operand left, Operand right) {}
 
   private final Quantities quantities;
-  private final List<Integer> code = new ArrayList<>();
-  private final List<Double> constants = new ArrayList<>();
-  private int depth;
-  private boolean tooDeep;
+  private final List<Integer> starts = new ArrayList<>(List.of(0));
+  private final List<Step> code = new ArrayList<>();
+  private final Map<Double, Integer> constants = new LinkedHashMap<>();
 
-  FlatWriter(Quantities quantities) {
+  /**
+   * A writer.
+   *
+   * @param quantities numbers the quantities that conditions read
+   */
+  public FlatWriter(Quantities quantities) {
     this.quantities = quantities;
   }
 
-  void and(Expression expression) {
-    expression.write(this);
-    join(FlatCondition.AND, FlatCondition.ON_STACK);
-  }
-
-  void andNot(Expression expression) {
-    expression.write(this);
-    not();
-    join(FlatCondition.AND, FlatCondition.ON_STACK);
-  }
-
-  void or(Expression expression) {
-    expression.write(this);
-    join(FlatCondition.OR, FlatCondition.ON_STACK);
-  }
-
-  FlatCondition condition() {
-    if (tooDeep) {
-      return new FlatWriter(quantities).unknown();
+  /**
+   * Writes one more condition.
+   *
+   * @param all expressions that must all hold
+   * @param any expressions of which one must hold; empty asks for nothing
+   * @param none expressions of which none may hold
+   */
+  public void add(List<Expression> all, List<Expression> any, List<Expression> none) {
+    int start = code.size();
+    List<Operand> operands = new ArrayList<>();
+    all.forEach(expression -> operands.add(expression.write(this)));
+    none.forEach(expression -> operands.add(not(expression.write(this))));
+    any.stream()
+        .map(expression -> expression.write(this))
+        .reduce((a, b) -> join(FlatConditions.OR, a, b))
+        .ifPresent(operands::add);
+    operands.stream()
+        .reduce((a, b) -> join(FlatConditions.AND, a, b))
+        .filter(whole -> whole.place() != Place.RESULT)
+        .ifPresent(whole -> join(FlatConditions.FIRST, whole, whole));
+    if (code.size() - start > FlatConditions.LONGEST) {
+      code.subList(start, code.size()).clear();
     }
-    return new FlatCondition(
-        code.stream().mapToInt(step -> step).toArray(),
-        constants.stream().mapToDouble(constant -> constant).toArray());
+    starts.add(code.size());
   }
 
-  private FlatCondition unknown() {
-    load(CANNOT_TELL);
-    return condition();
+  /**
+   * All conditions written so far.
+   *
+   * @return their code
+   */
+  public FlatConditions conditions() {
+    return new FlatConditions(
+        starts.stream().mapToInt(start -> start).toArray(),
+        code.stream()
+            .mapToLong(s -> FlatConditions.step(s.operation(), cell(s.left()), cell(s.right())))
+            .toArray(),
+        quantities.all().size() + constants.size());
   }
 
-  void load(double constant) {
-    join(FlatCondition.LOAD, constant(constant));
+  /**
+   * Room for the quantities that the conditions read, and for others asked for until now.
+   *
+   * @return readings of no content yet
+   */
+  public Readings readings() {
+    double[] values = constants.keySet().stream().mapToDouble(constant -> constant).toArray();
+    return new Readings(quantities.all(), values);
   }
 
-  /** Adds a step; an operand is a place and what stands there. */
-  void join(int operation, int operand) {
-    if (operation == FlatCondition.LOAD) {
-      depth++;
-      tooDeep |= depth > FlatCondition.DEEPEST;
-    } else if (operand == FlatCondition.ON_STACK) {
-      depth--;
-    }
-    code.add(operation | operand << PLACE_SHIFT);
+  private int cell(Operand operand) {
+    return switch (operand.place()) {
+      case QUANTITY -> operand.number();
+      case CONSTANT -> quantities.all().size() + operand.number();
+      case RESULT -> quantities.all().size() + constants.size() + operand.number();
+    };
   }
 
-  private void not() {
-    join(FlatCondition.SUBTRACT_FROM, constant(TRUE));
+  private Operand join(int operation, Operand left, Operand right) {
+    code.add(new Step(operation, left, right));
+    return new Operand(Place.RESULT, code.size() - 1 - starts.get(starts.size() - 1));
   }
 
-  /** Writes a part, so that its value is on top of the stack. */
-  void write(Ast ast, FactSchema schema) {
+  private Operand not(Operand truth) {
+    return join(FlatConditions.SUBTRACT, constant(1), truth);
+  }
+
+  /** Writes a part, and says where its value will be. */
+  Operand write(Ast ast, FactSchema schema) {
     if (ast instanceof Ast.Unary unary) {
-      write(unary.operand(), schema);
-      if (unary.operator().equals("!")) {
-        not();
-      } else {
-        join(FlatCondition.MULTIPLY, constant(-1));
+      Operand operand = write(unary.operand(), schema);
+      return unary.operator().equals("!")
+          ? not(operand)
+          : join(FlatConditions.MULTIPLY, operand, constant(-1));
+    }
+    if (ast instanceof Ast.Binary binary) {
+      int operation = operation(binary, schema);
+      if (operation == FlatConditions.FIRST) {
+        return constant(CANNOT_TELL);
       }
-    } else if (ast instanceof Ast.Binary binary) {
-      binary(binary, schema);
-    } else {
-      join(FlatCondition.LOAD, operand(ast, schema));
+      Operand joined = join(operation, write(binary.left(), schema), write(binary.right(), schema));
+      return binary.operator().equals("!=") ? not(joined) : joined;
     }
+    return leaf(ast, schema);
   }
 
-  private void binary(Ast.Binary binary, FactSchema schema) {
-    int operation = operation(binary, schema);
-    if (operation == FlatCondition.LOAD) {
-      load(CANNOT_TELL);
-      return;
-    }
-    write(binary.left(), schema);
-    if (binary.right() instanceof Ast.Binary || binary.right() instanceof Ast.Unary) {
-      write(binary.right(), schema);
-      join(operation, FlatCondition.ON_STACK);
-    } else {
-      join(operation, operand(binary.right(), schema));
-    }
-    if (binary.operator().equals("!=")) {
-      not();
-    }
-  }
-
-  /** The operation, or {@code LOAD} if numbers do not have it. */
+  /** The operation, or {@code FIRST} if numbers do not have it. */
   private static int operation(Ast.Binary binary, FactSchema schema) {
     boolean whole = isWhole(binary, schema);
     return switch (binary.operator()) {
-      case "&&" -> FlatCondition.AND;
-      case "||" -> FlatCondition.OR;
-      case "<" -> FlatCondition.LESS;
-      case "<=" -> FlatCondition.AT_MOST;
-      case ">" -> FlatCondition.MORE;
-      case ">=" -> FlatCondition.AT_LEAST;
-      case "==", "!=" -> FlatCondition.EQUAL;
-      case "+" -> whole ? FlatCondition.ADD_WHOLE : FlatCondition.ADD;
-      case "-" -> whole ? FlatCondition.SUBTRACT_WHOLE : FlatCondition.SUBTRACT;
-      case "*" -> whole ? FlatCondition.MULTIPLY_WHOLE : FlatCondition.MULTIPLY;
-      case "/" -> whole ? FlatCondition.LOAD : FlatCondition.DIVIDE;
-      default -> FlatCondition.LOAD;
+      case "&&" -> FlatConditions.AND;
+      case "||" -> FlatConditions.OR;
+      case "<" -> FlatConditions.LESS;
+      case "<=" -> FlatConditions.AT_MOST;
+      case ">" -> FlatConditions.MORE;
+      case ">=" -> FlatConditions.AT_LEAST;
+      case "==", "!=" -> FlatConditions.EQUAL;
+      case "+" -> whole ? FlatConditions.ADD_WHOLE : FlatConditions.ADD;
+      case "-" -> whole ? FlatConditions.SUBTRACT_WHOLE : FlatConditions.SUBTRACT;
+      case "*" -> whole ? FlatConditions.MULTIPLY_WHOLE : FlatConditions.MULTIPLY;
+      case "/" -> whole ? FlatConditions.FIRST : FlatConditions.DIVIDE;
+      default -> FlatConditions.FIRST;
     };
   }
 
@@ -136,11 +152,10 @@ final class FlatWriter {
     if (ast instanceof Ast.Call call) {
       return call.function().equals("hits");
     }
-    return !ast.parts().isEmpty()
-        && ast.parts().stream().allMatch(part -> isWhole(part, schema));
+    return !ast.parts().isEmpty() && ast.parts().stream().allMatch(part -> isWhole(part, schema));
   }
 
-  private int operand(Ast ast, FactSchema schema) {
+  private Operand leaf(Ast ast, FactSchema schema) {
     if (ast instanceof Ast.Literal literal) {
       return constant(value(literal.value()));
     }
@@ -152,7 +167,7 @@ final class FlatWriter {
 
   private static double value(Object literal) {
     if (literal instanceof Boolean truth) {
-      return truth ? TRUE : FALSE;
+      return truth ? 1 : 0;
     }
     if (literal instanceof Long whole) {
       return Quantity.whole(whole);
@@ -161,10 +176,10 @@ final class FlatWriter {
   }
 
   /** A fact or a level of severity; lengths of time are no exact numbers. */
-  private int name(String name, FactSchema schema) {
+  private Operand name(String name, FactSchema schema) {
     FactType type = schema.type(name).orElse(FactType.STRING);
     if (type == FactType.BOOL || type == FactType.INT || type == FactType.DOUBLE) {
-      return read(new Quantity(Quantity.Kind.FACT, name, type));
+      return quantity(new Quantity(Quantity.Kind.FACT, name, type));
     }
     return constant(
         schema.type(name).isPresent()
@@ -176,29 +191,25 @@ final class FlatWriter {
                 .orElse(CANNOT_TELL));
   }
 
-  private int call(Ast.Call call) {
+  private Operand call(Ast.Call call) {
     if (call.method() || !(call.arguments().get(0) instanceof Ast.Literal name)) {
       return constant(CANNOT_TELL);
     }
     String text = name.value().toString();
     return switch (call.function()) {
-      case "score" -> read(Quantity.found(Quantity.Kind.SCORE, text));
-      case "severity" -> read(Quantity.found(Quantity.Kind.SEVERITY, text));
-      case "hits" -> read(Quantity.found(Quantity.Kind.HITS, text));
+      case "score" -> quantity(Quantity.found(Quantity.Kind.SCORE, text));
+      case "severity" -> quantity(Quantity.found(Quantity.Kind.SEVERITY, text));
+      case "hits" -> quantity(Quantity.found(Quantity.Kind.HITS, text));
       default -> constant(CANNOT_TELL);
     };
   }
 
-  private int read(Quantity quantity) {
-    return FlatCondition.READ | quantities.slot(quantity) << OPERAND_SHIFT - PLACE_SHIFT;
+  private Operand quantity(Quantity quantity) {
+    return new Operand(Place.QUANTITY, quantities.slot(quantity));
   }
 
-  private int constant(double value) {
-    int at = constants.indexOf(value);
-    if (at < 0) {
-      at = constants.size();
-      constants.add(value);
-    }
-    return FlatCondition.CONSTANT | at << OPERAND_SHIFT - PLACE_SHIFT;
+  private Operand constant(double value) {
+    Integer known = constants.putIfAbsent(value, constants.size());
+    return new Operand(Place.CONSTANT, known == null ? constants.size() - 1 : known);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.moderation4j.rules.expression;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Readings {
   private final Quantity.Reader[] readers;
-  private final double[] values;
   private final boolean[] known;
 
-  /** Where flat code keeps what it has still to join. */
-  final double[] stack = new double[FlatCondition.DEEPEST];
+  /** The values of the quantities, not a number if not read yet; constants; room for results. */
+  final double[] cells;
 
   private @Nullable Context context;
 
-  /**
-   * Readings of some quantities.
-   *
-   * @param quantities all that will be asked for
-   */
-  public Readings(Quantities quantities) {
-    this.readers =
-        quantities.all().stream().map(Quantity::reader).toArray(Quantity.Reader[]::new);
-    this.values = new double[readers.length];
+  Readings(List<Quantity> quantities, double[] constants) {
+    this.readers = quantities.stream().map(Quantity::reader).toArray(Quantity.Reader[]::new);
     this.known = new boolean[readers.length];
+    this.cells = new double[readers.length + constants.length + FlatConditions.LONGEST];
+    System.arraycopy(constants, 0, cells, readers.length, constants.length);
   }
 
   /**
@@ -37,6 +32,7 @@ public final class Readings {
   public void turnTo(@Nullable Context next) {
     context = next;
     Arrays.fill(known, false);
+    Arrays.fill(cells, 0, readers.length, Double.NaN);
   }
 
   /**
@@ -44,19 +40,17 @@ public final class Readings {
    *
    * @param slot its number
    * @return its value; not a number if it is unknown
-   * @throws IllegalStateException if there is no content to read
    */
   public double at(int slot) {
-    return known[slot] ? values[slot] : read(slot);
+    return cell(slot);
   }
 
-  private double read(int slot) {
-    if (context == null) {
-      throw new IllegalStateException("there is no content to read");
+  /** What stands in a cell, read now if it is a quantity that was not asked for yet. */
+  double cell(int cell) {
+    if (cell < known.length && !known[cell] && context != null) {
+      known[cell] = true;
+      cells[cell] = readers[cell].read(context);
     }
-    double value = readers[slot].read(context);
-    values[slot] = value;
-    known[slot] = true;
-    return value;
+    return cells[cell];
   }
 }
