@@ -69,7 +69,7 @@ public final class FlatConditions {
     int next = free;
     for (int i = starts[condition]; i < starts[condition + 1]; i++) {
       long step = code[i];
-      int left = (int) (step >>> OPERATION_BITS + CELL_BITS);
+      int left = (int) (step >>> (OPERATION_BITS + CELL_BITS));
       int right = (int) (step >>> OPERATION_BITS) & CELL;
       double a = cells[left];
       double b = cells[right];
