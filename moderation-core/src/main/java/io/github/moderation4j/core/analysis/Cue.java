@@ -21,9 +21,9 @@ record Cue(Kind kind, Direction direction, Boundary boundary, int reach, List<El
     };
   }
 
-  /** Whether it speaks of what is said, so that a later verdict is on that. */
-  boolean isOnSpeech() {
-    return kind == Kind.SPEECH || kind == Kind.MENTION;
+  /** Whether it speaks of what is said or done, so that a later verdict is on that. */
+  boolean canBeJudged() {
+    return kind == Kind.SPEECH || kind == Kind.MENTION || kind == Kind.ACT;
   }
 
   /** How many words it is sure of. */
@@ -57,6 +57,8 @@ record Cue(Kind kind, Direction direction, Boundary boundary, int reach, List<El
     VERDICT,
     /** Speaking is spoken of, so that a later verdict is on what is said. */
     SPEECH,
+    /** What is done to people is spoken of: a verdict on that is no verdict on them. */
+    ACT,
     /** A question that asserts. */
     RHETORIC,
     /** A wish, condition or supposition. */

@@ -14,10 +14,14 @@ final class SentenceSplitter {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          ("mr mrs ms dr st prof sr jr vs etc e.g i.e eg ie al fig no vol approx dept gov gen rep sen"
-                  + " hr fr z.b bzw usw ca nr str evtl ggf mme mlle av p.ex sra srta ud uds dott sig"
-                  + " ing art pag dhr mevr bijv np itd itp tzn ul")
+          ("mr mrs ms dr st prof sr jr vs etc e.g i.e eg ie al approx dept gov gen rep sen"
+                  + " hr fr z.b bzw usw ca str evtl ggf mme mlle av p.ex sra srta ud uds dott sig"
+                  + " ing dhr mevr bijv np itd itp tzn ul")
               .split(" "));
+
+  /** Abbreviations before a number; before a word they end their sentence. */
+  private static final Set<String> NUMBERED =
+      Set.of("no", "nr", "fig", "vol", "art", "pag", "sec", "ch");
 
   private final Tokens tokens;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -94,6 +98,9 @@ final class SentenceSplitter {
           && tokens.kind(next) == Token.Kind.WORD;
     }
     boolean initial = tokens.length(mark - 1) == 1 && tokens.kind(mark - 1) == Token.Kind.WORD;
-    return initial || ABBREVIATIONS.contains(tokens.textOf(mark - 1));
+    String word = tokens.textOf(mark - 1);
+    return initial
+        || ABBREVIATIONS.contains(word)
+        || (NUMBERED.contains(word) && tokens.kind(next) == Token.Kind.NUMBER);
   }
 }

@@ -96,7 +96,7 @@ final class SentenceStance {
           mark(first, end, Stance.RHETORICAL);
         }
       }
-      case NONE, SKIP, SPEECH, CLAUSE, CONTRAST -> {}
+      case NONE, SKIP, SPEECH, ACT, CLAUSE, CONTRAST -> {}
     }
   }
 
@@ -121,14 +121,15 @@ final class SentenceStance {
     }
   }
 
-  /** A verdict: on what the sentence says is said, or on the quotation in it or before it. */
+  /** A verdict: on what the sentence says is said or done, or on the quotation in it or before it. */
   private void condemn(CueBook.Match verdict) {
     if ((stances[verdict.start()] & Stance.QUOTED.bit()) != 0) {
       return;
     }
     for (CueBook.Match match : matches) {
-      if (match.cue().isOnSpeech() && match.start() < verdict.start()) {
-        mark(match.end(), verdict.start(), Stance.DENOUNCED);
+      if (match.cue().canBeJudged() && match.start() < verdict.start()) {
+        boolean whole = match.cue().kind() == Cue.Kind.ACT;
+        mark(match.end(), whole ? verdict.end() : verdict.start(), Stance.DENOUNCED);
         return;
       }
     }

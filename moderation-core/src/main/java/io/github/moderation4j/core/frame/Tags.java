@@ -60,6 +60,7 @@ final class Tags {
     if (classes.hasNames() && isInsideName(start, end)) {
       noted = classes.unnamed();
     } else if (classes.hasNames()) {
+      forgetNames(start, end - 1);
       name(start, end);
     } else if (classes.has(index.roles().homonym())) {
       forgetNames(start, end);
@@ -75,9 +76,12 @@ final class Tags {
     return start > nameStart && start < nameEnd && next <= nameEnd;
   }
 
-  /** Forgets the names at the beginning of a phrase that means something else. */
+  /** Forgets the shorter names at the beginning of a longer one. */
   private void forgetNames(int start, int end) {
     Tag old = first[start];
+    if (old == null || end >= graph.tokens()) {
+      return;
+    }
     first[start] = null;
     for (Tag tag = old; tag != null; tag = tag.next()) {
       Membership kept = tag.end() <= end ? tag.classes().unnamed() : tag.classes();
