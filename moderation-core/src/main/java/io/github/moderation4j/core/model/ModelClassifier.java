@@ -27,6 +27,8 @@ public final class ModelClassifier implements Classifier {
   /** The share of an answer about few words that is kept. */
   private static final double KEPT_OF_FEW = 0.4;
 
+  private static final char LAST_LATIN = '\u024F';
+
   private final TextModel model;
   private final Map<String, Severity> severities;
   private final int[] parents;
@@ -86,9 +88,16 @@ public final class ModelClassifier implements Classifier {
   private static boolean hasFewWords(AnalyzedText text) {
     int words = 0;
     for (int i = 0; i < text.tokenCount() && words <= FEW_WORDS; i++) {
-      words += text.kindAt(i) == Token.Kind.SIGN ? 0 : 1;
+      if (text.kindAt(i) != Token.Kind.SIGN) {
+        words += isLatin(text, i) ? 1 : FEW_WORDS + 1;
+      }
     }
     return words <= FEW_WORDS;
+  }
+
+  /** Elsewhere two words may be a whole sentence. */
+  private static boolean isLatin(AnalyzedText text, int token) {
+    return text.normalized().text().charAt(text.normalStartAt(token)) <= LAST_LATIN;
   }
 
   private static double score(TextModel.Answer answer, AnalyzedText text) {
