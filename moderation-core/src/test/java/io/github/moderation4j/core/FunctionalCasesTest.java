@@ -46,7 +46,8 @@ class FunctionalCasesTest {
             .map(FunctionalCasesTest::bare)
             .collect(Collectors.toSet());
 
-    assertThat(cases(HELD_OUT).stream().map(FunctionalCasesTest::bare).filter(dev::contains).count())
+    assertThat(
+            cases(HELD_OUT).stream().map(FunctionalCasesTest::bare).filter(dev::contains).count())
         .isZero();
   }
 

@@ -32,7 +32,8 @@ class ModelClassifierTest {
             TextModel.of(network("snarg/blorp", "snarg")),
             Map.of("snarg", Severity.HIGH, "snarg/blorp", Severity.HIGH));
 
-    List<Signal> said = family.classify(TextAnalyzer.standard().analyze(Content.of("here is a blorp")));
+    List<Signal> said =
+        family.classify(TextAnalyzer.standard().analyze(Content.of("here is a blorp")));
 
     assertThat(said).hasSize(2);
     assertThat(said.get(0).score()).isEqualTo(said.get(1).score());
