@@ -1,19 +1,14 @@
 package io.github.moderation4j.rules.year;
 
+import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.rules.adjacency.AdLedger;
 import io.github.moderation4j.rules.adjacency.Impression;
 import io.github.moderation4j.rules.adjacency.MemoryLedger;
 import io.github.moderation4j.rules.adjacency.Money;
-import io.github.moderation4j.rules.audit.AppealFiled;
-import io.github.moderation4j.rules.audit.AppealResolved;
 import io.github.moderation4j.rules.audit.AuditLog;
-import io.github.moderation4j.rules.audit.ContentRestored;
-import io.github.moderation4j.rules.audit.ContentWithdrawn;
 import io.github.moderation4j.rules.audit.LabelRead;
 import io.github.moderation4j.rules.audit.MemoryAuditStore;
-import io.github.moderation4j.rules.audit.Origin;
-import io.github.moderation4j.rules.audit.ReviewClosed;
-import io.github.moderation4j.rules.audit.Vote;
+import io.github.moderation4j.rules.audit.Recorded;
 import io.github.moderation4j.rules.community.CommunityMonitor;
 import io.github.moderation4j.rules.community.CommunityThresholds;
 import io.github.moderation4j.rules.community.CommunityVerdict;
@@ -23,6 +18,8 @@ import io.github.moderation4j.rules.decision.Effects;
 import io.github.moderation4j.rules.policy.Policy;
 import io.github.moderation4j.rules.policy.PolicyReader;
 import io.github.moderation4j.rules.policy.Verdict;
+import io.github.moderation4j.rules.review.MemoryReviewStore;
+import io.github.moderation4j.rules.review.ReviewDesk;
 import io.github.moderation4j.rules.state.MemoryState;
 import io.github.moderation4j.rules.state.SetClock;
 import java.time.Duration;
@@ -72,9 +69,16 @@ final class InventedYear {
   final AdLedger ledger = new AdLedger(new MemoryLedger(), log, Duration.ofDays(60), clock);
   final List<InventedPost> posts = new ArrayList<>();
   final Instant start = clock.instant();
-  private final MemoryState state = new MemoryState(clock);
+  final MemoryState state = new MemoryState(clock);
   private final Decider decider = new Decider(policy, state, clock);
   private final Effects effects = new Effects(policy, state);
+  private final ReviewDesk desk =
+      ReviewDesk.builder(new MemoryReviewStore(), log)
+          .clock(clock)
+          .state(state)
+          .twoPersons(Category.of("hate"))
+          .blindSecondReviews(0.05)
+          .build();
   private final SplittableRandom random;
 
   InventedYear(long seed, int size, double bias) {
@@ -101,58 +105,35 @@ final class InventedYear {
     Decision decision =
         effects.apply(
             post.content(), decider.decide(post.content(), post.assessment(), post.facts()));
-    log.record(post.content(), post.assessment(), post.facts(), decision);
-    boolean withdrawn = decision.verdict() == Verdict.REJECT;
-    String first = "";
-    if (decision.verdict() == Verdict.HOLD) {
-      first = reviewer(0);
-      withdrawn = review(post, decision, first);
+    Recorded recorded = log.record(post.content(), post.assessment(), post.facts(), decision);
+    Verdict verdict = decision.verdict();
+    if (desk.open(recorded, post.views()).isPresent()) {
+      verdict = review(post);
     }
-    if (withdrawn && random.nextDouble() < (post.violating() ? 0.05 : 0.6)) {
-      appeal(post, decision, first);
+    if (verdict == Verdict.REJECT && random.nextDouble() < (post.violating() ? 0.05 : 0.6)) {
+      desk.appeal(recorded, post.author());
+      review(post);
     }
   }
 
-  private String reviewer(int other) {
-    return "reviewer-" + (random.nextInt(REVIEWERS) + REVIEWERS * other);
-  }
-
-  private boolean review(InventedPost post, Decision decision, String reviewer) {
-    Verdict after = sees(post) ? Verdict.REJECT : Verdict.ALLOW;
-    log.append(
-        new ReviewClosed(
-            clock.instant(),
-            "case-" + post.number(),
-            post.id(),
-            decision.verdict(),
-            after,
-            List.of(new Vote(reviewer, after)),
-            decision.rules()));
-    if (after == Verdict.REJECT) {
-      log.append(
-          new ContentWithdrawn(
-              clock.instant(), post.id(), Origin.HUMAN, reviewer, decision.rules()));
+  /** Reviewers take what there is, whoever comes first, until people have decided. */
+  private Verdict review(InventedPost post) {
+    int first = random.nextInt(REVIEWERS);
+    for (int i = 0; i < REVIEWERS; i++) {
+      String reviewer = "reviewer-" + (first + i) % REVIEWERS;
+      desk.claimNext(reviewer, List.of("general"))
+          .ifPresent(
+              mine -> {
+                desk.openEvidence(mine.id(), reviewer);
+                desk.decide(mine.id(), reviewer, sees(post) ? Verdict.REJECT : Verdict.ALLOW);
+              });
     }
-    return after == Verdict.REJECT;
+    return desk.humanVerdict(post.id()).orElseThrow();
   }
 
   /** A person sees the truth nearly always. */
   private boolean sees(InventedPost post) {
     return post.violating() == (random.nextInt(20) > 0);
-  }
-
-  private void appeal(InventedPost post, Decision decision, String first) {
-    Instant now = clock.instant();
-    String appeal = "appeal-" + post.number();
-    String second = reviewer(1);
-    log.append(new AppealFiled(now, appeal, post.id(), post.author()));
-    Verdict after = sees(post) ? Verdict.REJECT : Verdict.ALLOW;
-    log.append(
-        new AppealResolved(
-            now, appeal, post.id(), second, Verdict.REJECT, after, decision.rules()));
-    if (after == Verdict.ALLOW) {
-      log.append(new ContentRestored(now, post.id(), second, appeal));
-    }
   }
 
   private void advertise(InventedPost post) {

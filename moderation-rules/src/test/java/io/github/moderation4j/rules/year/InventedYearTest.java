@@ -22,9 +22,11 @@ import io.github.moderation4j.rules.replay.Verification;
 import io.github.moderation4j.rules.report.FairnessReport;
 import io.github.moderation4j.rules.report.StatementOfReasons;
 import io.github.moderation4j.rules.report.TransparencyReport;
+import io.github.moderation4j.rules.state.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
  */
 class InventedYearTest {
   private static final int POSTS = Integer.getInteger("moderation4j.year.posts", 4_000);
+  private static final Duration ALWAYS = Duration.ofDays(10_000);
   private static final InventedYear YEAR = new InventedYear(20261124, POSTS, 0);
 
   @Test
@@ -93,17 +96,37 @@ class InventedYearTest {
   }
 
   @Test
-  void neverLetsTheFirstReviewerAnswerAnAppeal() {
-    Map<String, String> first =
+  void neverLetsAReviewerAnswerAnAppealAgainstThemselves() {
+    Map<String, List<String>> deciders =
         entries(ReviewClosed.class)
             .collect(
                 Collectors.toMap(
                     ReviewClosed::contentId,
-                    closed -> closed.votes().stream().map(Vote::reviewer).findFirst().orElse("")));
+                    closed -> closed.votes().stream().map(Vote::reviewer).toList()));
 
     assertThat(entries(AppealResolved.class))
         .isNotEmpty()
-        .noneMatch(r -> r.reviewer().equals(first.get(r.contentId())));
+        .noneMatch(r -> deciders.getOrDefault(r.contentId(), List.of()).contains(r.reviewer()));
+  }
+
+  @Test
+  void forgetsTheStrikesOfOverturnedDecisions() {
+    Set<String> overturned =
+        entries(AppealResolved.class)
+            .filter(r -> r.after() == Verdict.ALLOW && r.rules().contains("hate-strike"))
+            .map(AppealResolved::contentId)
+            .collect(Collectors.toSet());
+    Map<String, List<String>> struck =
+        entries(Decided.class)
+            .filter(d -> d.decision().rules().contains("hate-strike"))
+            .collect(
+                Collectors.groupingBy(
+                    d -> d.subject("author").orElse(""),
+                    Collectors.mapping(Decided::contentId, Collectors.toList())));
+    struck.values().removeIf(contents -> !overturned.containsAll(contents));
+
+    assertThat(struck.keySet())
+        .allMatch(a -> YEAR.state.count(new Subject("author", a), "strike", ALWAYS) == 0);
   }
 
   @Test
