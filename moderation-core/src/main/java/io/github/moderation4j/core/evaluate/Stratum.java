@@ -1,7 +1,10 @@
 package io.github.moderation4j.core.evaluate;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A part of a whole from which a random sample was drawn on its own.
@@ -12,6 +15,9 @@ import java.util.Objects;
  */
 public record Stratum(String name, double size, Proportion sample) {
   private static final int ENOUGH = 10;
+
+  /** The share on either side of a 95 % interval. */
+  private static final double OUTSIDE = 0.025;
 
   /**
    * Checks the size.
@@ -29,33 +35,54 @@ public record Stratum(String name, double size, Proportion sample) {
   /**
    * The share in the whole: that of every part, weighted by its size.
    *
-   * <p>The interval joins the score intervals of the parts by the squares of their distances (Zou
-   * and Donner 2008), so that parts in which nothing was found still count for what could be there.
-   * A part without any sample is taken to be like the others, and anything from 0 to 1.
+   * <p>The interval is the one that Fay and Feuer (1997) gave for weighted rates, with beta
+   * distributions for shares as Tiwari, Clegg and Zou (2006) used them: a lower end reckons with
+   * one more miss, and an upper end with one more hit, in the part whose single cases weigh most.
+   * For one part it is the exact interval of Clopper and Pearson (1934). A part without any sample
+   * is taken to be like the others, and anything from 0 to 1.
    *
    * @param parts all parts of the whole
    * @return the share, or too few cases if all samples together have less than 10
    */
   public static Estimate share(Collection<Stratum> parts) {
-    long n = parts.stream().mapToLong(part -> part.sample.n()).sum();
-    double whole = parts.stream().filter(p -> p.sample.n() > 0).mapToDouble(Stratum::size).sum();
-    if (n < ENOUGH || whole == 0) {
+    List<Stratum> sampled = parts.stream().filter(p -> p.size > 0 && p.sample.n() > 0).toList();
+    long n = sampled.stream().mapToLong(part -> part.sample.n()).sum();
+    if (n < ENOUGH) {
       return new Estimate.TooFew(n);
     }
-    double share = parts.stream().mapToDouble(p -> p.size / whole * p.sample.value()).sum();
-    double all = parts.stream().mapToDouble(Stratum::size).sum();
-    double below = 0;
-    double above = 0;
-    for (Stratum part : parts) {
-      double at = part.sample.n() == 0 ? share : part.sample.value();
-      below += square(part.size / all * (at - part.sample.low()));
-      above += square(part.size / all * (part.sample.high() - at));
-    }
-    return new Estimate.Measured(
-        share, Math.max(0, share - Math.sqrt(below)), Math.min(1, share + Math.sqrt(above)), n);
+    double whole = sampled.stream().mapToDouble(Stratum::size).sum();
+    double known = whole / parts.stream().mapToDouble(Stratum::size).sum();
+    double share = sampled.stream().mapToDouble(p -> p.size / whole * p.sample.value()).sum();
+    double low = Math.min(share, known * low(sampled, whole));
+    double high = Math.max(share, 1 - known * low(sampled.stream().map(Stratum::opposite).toList(), whole));
+    return new Estimate.Measured(share, low, high, n);
   }
 
-  private static double square(double x) {
-    return x * x;
+  private static double low(List<Stratum> parts, double whole) {
+    Optional<Stratum> heaviest =
+        parts.stream()
+            .filter(part -> part.sample.hits() > 0)
+            .max(Comparator.comparingDouble(part -> part.size / part.sample.n()));
+    return heaviest.map(heavy -> low(parts, whole, heavy)).orElse(0.0);
+  }
+
+  /** The lower end, with one more miss in one part; the variance of the others is unbiased. */
+  private static double low(List<Stratum> parts, double whole, Stratum heaviest) {
+    double mean = 0;
+    double variance = 0;
+    for (Stratum part : parts) {
+      boolean more = part == heaviest;
+      double n = part.sample.n() + (more ? 1.0 : 0.0);
+      double p = part.sample.hits() / n;
+      double weight = part.size / whole;
+      mean += weight * p;
+      variance += weight * weight * p * (1 - p) / (more ? n + 1 : Math.max(1, n - 1));
+    }
+    return Beta.of(mean, variance).quantile(OUTSIDE);
+  }
+
+  /** The same part, looking for the opposite. */
+  private Stratum opposite() {
+    return new Stratum(name, size, new Proportion(sample.n() - sample.hits(), sample.n()));
   }
 }

@@ -59,8 +59,8 @@ final class LabelledSample {
     return Stratum.share(strata);
   }
 
-  /** The views that some contents stand for. */
-  double views(Predicate<LabelRead> part) {
-    return labels.stream().filter(part).mapToDouble(LabelRead::weight).sum();
+  /** The views that the sample stands for. */
+  double views() {
+    return labels.stream().mapToDouble(LabelRead::weight).sum();
   }
 }

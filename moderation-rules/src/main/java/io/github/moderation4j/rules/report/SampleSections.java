@@ -1,6 +1,7 @@
 package io.github.moderation4j.rules.report;
 
 import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.evaluate.Estimate;
 import io.github.moderation4j.rules.audit.LabelRead;
 import io.github.moderation4j.rules.policy.Verdict;
 import java.util.ArrayList;
@@ -44,11 +45,19 @@ final class SampleSections {
     return measures;
   }
 
+  /** Of all views, so that nothing but the number of hits is left to chance. */
   private List<Measure> missedViews() {
-    double views = sample.views(allowed);
-    return measures(allowed).stream()
-        .map(share -> new Measure(share.name(), share.estimate().times(views)))
-        .toList();
+    double views = sample.views();
+    List<Measure> measures = new ArrayList<>();
+    measures.add(new Measure(ALL, missed(LabelRead::violating).times(views)));
+    for (String heading : headings()) {
+      measures.add(new Measure(heading, missed(label -> isUnder(label, heading)).times(views)));
+    }
+    return measures;
+  }
+
+  private Estimate missed(Predicate<LabelRead> hit) {
+    return sample.share(allowed.and(hit));
   }
 
   private Set<String> headings() {

@@ -6,7 +6,6 @@ import io.github.moderation4j.rules.adjacency.Impression;
 import io.github.moderation4j.rules.adjacency.MemoryLedger;
 import io.github.moderation4j.rules.adjacency.Money;
 import io.github.moderation4j.rules.audit.AuditLog;
-import io.github.moderation4j.rules.audit.LabelRead;
 import io.github.moderation4j.rules.audit.MemoryAuditStore;
 import io.github.moderation4j.rules.audit.Recorded;
 import io.github.moderation4j.rules.community.CommunityMonitor;
@@ -25,12 +24,8 @@ import io.github.moderation4j.rules.state.SetClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** A year of an invented forum, played through: posts, people, money, and a labelled sample. */
 final class InventedYear {
@@ -60,7 +55,6 @@ final class InventedYear {
 
   static final int ADVERTISERS = 40;
   private static final int REVIEWERS = 12;
-  private static final int LABELS = 4_000;
   private static final Duration YEAR = Duration.ofDays(365);
 
   final Policy policy = PolicyReader.standard().read("plaza.yaml", RULES);
@@ -92,7 +86,7 @@ final class InventedYear {
       play(post);
     }
     judgeGroups();
-    label();
+    new Labelling(posts).record(log, clock.instant(), random);
     log.entries().toList().forEach(ledger::settle);
   }
 
@@ -107,18 +101,21 @@ final class InventedYear {
             post.content(), decider.decide(post.content(), post.assessment(), post.facts()));
     Recorded recorded = log.record(post.content(), post.assessment(), post.facts(), decision);
     Verdict verdict = decision.verdict();
+    int first = random.nextInt(REVIEWERS);
     if (desk.open(recorded, post.views()).isPresent()) {
-      verdict = review(post);
+      verdict = review(post, first);
     }
     if (verdict == Verdict.REJECT && random.nextDouble() < (post.violating() ? 0.05 : 0.6)) {
       desk.appeal(recorded, post.author());
-      review(post);
+      review(post, first);
     }
   }
 
-  /** Reviewers take what there is, whoever comes first, until people have decided. */
-  private Verdict review(InventedPost post) {
-    int first = random.nextInt(REVIEWERS);
+  /**
+   * Reviewers take what there is until people have decided. The one who reviewed a post is the
+   * first to ask for the appeal against it, too.
+   */
+  private Verdict review(InventedPost post, int first) {
     for (int i = 0; i < REVIEWERS; i++) {
       String reviewer = "reviewer-" + (first + i) % REVIEWERS;
       desk.claimNext(reviewer, List.of("general"))
@@ -156,53 +153,8 @@ final class InventedYear {
     return new CommunityMonitor(CommunityThresholds.standard()).judge(log.entries());
   }
 
-  /** Views drawn at random within every language, read by somebody independent. */
-  private void label() {
-    Map<String, List<InventedPost>> strata =
-        posts.stream()
-            .collect(
-                Collectors.groupingBy(InventedPost::language, TreeMap::new, Collectors.toList()));
-    strata.forEach(
-        (language, all) -> {
-          long[] until = new long[all.size()];
-          long views = 0;
-          for (int i = 0; i < until.length; i++) {
-            views += all.get(i).views();
-            until[i] = views;
-          }
-          int draws = LABELS / strata.size();
-          for (int i = 0; i < draws; i++) {
-            InventedPost post = all.get(at(until, random.nextLong(views)));
-            label(post, (double) views / draws);
-          }
-        });
-  }
-
-  private static int at(long[] until, long view) {
-    int at = Arrays.binarySearch(until, view);
-    int first = at >= 0 ? at + 1 : -at - 1;
-    while (first > 0 && until[first - 1] > view) {
-      first--;
-    }
-    return first;
-  }
-
-  private void label(InventedPost post, double weight) {
-    log.append(
-        new LabelRead(
-            clock.instant(),
-            post.id(),
-            "reader-1",
-            post.truth(),
-            post.groups(),
-            post.language(),
-            weight));
-  }
-
   /** The share of views that a report must estimate. */
   double prevalence() {
-    long all = posts.stream().mapToLong(InventedPost::views).sum();
-    long bad = posts.stream().filter(InventedPost::violating).mapToLong(InventedPost::views).sum();
-    return (double) bad / all;
+    return new Labelling(posts).prevalence();
   }
 }
