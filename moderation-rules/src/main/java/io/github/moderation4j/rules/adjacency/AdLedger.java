@@ -3,10 +3,7 @@ package io.github.moderation4j.rules.adjacency;
 import io.github.moderation4j.rules.audit.AuditLog;
 import io.github.moderation4j.rules.audit.ContentRestored;
 import io.github.moderation4j.rules.audit.ContentWithdrawn;
-import io.github.moderation4j.rules.audit.ImpressionRecorded;
 import io.github.moderation4j.rules.audit.Recorded;
-import io.github.moderation4j.rules.audit.RefundIssued;
-import io.github.moderation4j.rules.audit.RefundReversed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +21,11 @@ import java.util.Optional;
  * already; when the content is restored, the refund is reversed. Old lines are never changed.
  *
  * <p>A line is written to the store first and to the record right after; if the process ends in
- * between, the ledger is right and the record lacks the entry.
+ * between, the ledger is right and the record lacks the entry until {@link #reconcile} adds it.
  */
 public final class AdLedger {
+  private static final Duration UNDER_WAY = Duration.ofMinutes(10);
+
   private final LedgerStore store;
   private final AuditLog log;
   private final Duration lookBack;
@@ -59,22 +58,23 @@ public final class AdLedger {
    * @throws IllegalArgumentException if another impression was recorded under its id
    */
   public boolean record(Impression impression) {
-    if (!store.add(LedgerLine.charge(impression))) {
-      if (!store.lines(impression.id()).get(0).impression().equals(impression)) {
-        throw new IllegalArgumentException(
-            "impression '%s' was recorded otherwise before".formatted(impression.id()));
-      }
-      return false;
+    LedgerLine charge = LedgerLine.charge(impression);
+    if (write(charge)) {
+      return true;
     }
-    log.append(
-        new ImpressionRecorded(
-            impression.at(),
-            impression.id(),
-            impression.advertiser(),
-            impression.contentId(),
-            impression.charge().minor(),
-            impression.charge().currency().getCurrencyCode()));
-    return true;
+    if (!store.lines(impression.id()).get(0).impression().equals(impression)) {
+      throw new IllegalArgumentException(
+          "impression '%s' was recorded otherwise before".formatted(impression.id()));
+    }
+    return false;
+  }
+
+  private boolean write(LedgerLine line) {
+    boolean added = store.add(line);
+    if (added) {
+      log.append(line.toEntry());
+    }
+    return added;
   }
 
   /**
@@ -115,20 +115,7 @@ public final class AdLedger {
       return Optional.empty();
     }
     LedgerLine refund = last.next(clock.instant(), sequence);
-    if (!store.add(refund)) {
-      return Optional.empty();
-    }
-    log.append(
-        new RefundIssued(
-            refund.at(),
-            refund.id(),
-            impression.id(),
-            impression.advertiser(),
-            impression.contentId(),
-            sequence,
-            impression.charge().minor(),
-            impression.charge().currency().getCurrencyCode()));
-    return Optional.of(refund);
+    return write(refund) ? Optional.of(refund) : Optional.empty();
   }
 
   private List<LedgerLine> reverse(long sequence, String contentId) {
@@ -138,8 +125,7 @@ public final class AdLedger {
       LedgerLine last = lines.get(lines.size() - 1);
       if (last.kind() == LedgerLine.Kind.REFUND && last.cause() < sequence) {
         LedgerLine reversal = last.next(clock.instant(), sequence);
-        if (store.add(reversal)) {
-          log.append(reversed(last));
+        if (write(reversal)) {
           written.add(reversal);
         }
       }
@@ -147,15 +133,15 @@ public final class AdLedger {
     return List.copyOf(written);
   }
 
-  private RefundReversed reversed(LedgerLine refund) {
-    Impression impression = refund.impression();
-    return new RefundReversed(
-        clock.instant(),
-        refund.id(),
-        impression.advertiser(),
-        impression.contentId(),
-        impression.charge().minor(),
-        impression.charge().currency().getCurrencyCode());
+  /**
+   * Records the lines that a process had written to the ledger and not to the record any more, as
+   * it ended in between. Reads the whole record; call it after a crash, or once a day. Lines of the
+   * last ten minutes are left alone, because another process may be about to record them.
+   *
+   * @return how many entries were missing and are there now
+   */
+  public int reconcile() {
+    return new MissingLines(store, log).record(clock.instant().minus(UNDER_WAY));
   }
 
   /**

@@ -1,5 +1,9 @@
 package io.github.moderation4j.rules.adjacency;
 
+import io.github.moderation4j.rules.audit.AuditEntry;
+import io.github.moderation4j.rules.audit.ImpressionRecorded;
+import io.github.moderation4j.rules.audit.RefundIssued;
+import io.github.moderation4j.rules.audit.RefundReversed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -73,7 +77,11 @@ public record LedgerLine(Impression impression, int step, Instant at, long cause
    * @return id of the impression, {@code #} and the step
    */
   public String id() {
-    return impression.id() + "#" + step;
+    return id(step);
+  }
+
+  private String id(int of) {
+    return impression.id() + "#" + of;
   }
 
   /**
@@ -83,5 +91,25 @@ public record LedgerLine(Impression impression, int step, Instant at, long cause
    */
   public Money amount() {
     return kind() == Kind.REFUND ? impression.charge().negated() : impression.charge();
+  }
+
+  /**
+   * This line for the record.
+   *
+   * @return an impression, a refund or a reversal
+   */
+  public AuditEntry toEntry() {
+    String advertiser = impression.advertiser();
+    String content = impression.contentId();
+    long amount = impression.charge().minor();
+    String currency = impression.charge().currency().getCurrencyCode();
+    return switch (kind()) {
+      case CHARGE ->
+          new ImpressionRecorded(at, impression.id(), advertiser, content, amount, currency);
+      case REFUND ->
+          new RefundIssued(
+              at, id(), impression.id(), advertiser, content, cause, amount, currency);
+      case REVERSAL -> new RefundReversed(at, id(step - 1), advertiser, content, amount, currency);
+    };
   }
 }

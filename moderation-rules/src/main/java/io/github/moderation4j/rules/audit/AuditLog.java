@@ -123,7 +123,18 @@ public final class AuditLog {
    * @return the entries; the stream throws {@link AuditException} where one cannot be read
    */
   public Stream<Recorded> entries() {
-    return links().map(link -> new Recorded(link.sequence(), link.entry()));
+    return entriesAfter(0);
+  }
+
+  /**
+   * What was recorded after an entry, for readers that remember how far they came.
+   *
+   * @param sequence number of the last entry that is known already; 0 for none
+   * @return the entries that follow, in order, as of now; the stream throws {@link AuditException}
+   *     where one cannot be read
+   */
+  public Stream<Recorded> entriesAfter(long sequence) {
+    return links(sequence).map(link -> new Recorded(link.sequence(), link.entry()));
   }
 
   /**
@@ -143,7 +154,11 @@ public final class AuditLog {
    * @return the links, read page by page
    */
   public Stream<ChainLink> links() {
-    Links links = new Links(store, 0, head().sequence());
+    return links(0);
+  }
+
+  private Stream<ChainLink> links(long after) {
+    Links links = new Links(store, after, head().sequence());
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(links, Spliterator.ORDERED | Spliterator.NONNULL),
         false);

@@ -74,6 +74,11 @@ final class RecordedMemory implements StateStore {
   }
 
   @Override
+  public void takeBack(Subject subject, String name) {
+    throw new UnsupportedOperationException("a record is not changed by deciding again");
+  }
+
+  @Override
   public void see(String contentId, long fingerprint) {
     throw new UnsupportedOperationException("a record is not changed by deciding again");
   }

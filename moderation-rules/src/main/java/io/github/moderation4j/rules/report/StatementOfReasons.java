@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the EU's DSA Transparency Database is told about one decision (Regulation (EU) 2022/2065,
- * articles 17 and 24(5)), in the schema of July 2025. Immutable.
+ * articles 17 and 24(5)), as version 2 of its API takes it since July 2025. Immutable.
  *
  * <p>A statement may be incomplete; {@link #issues} says what the database would refuse. Fields are
  * listed in {@code docs/formats/statement-of-reasons.md}.
@@ -63,6 +63,7 @@ public record StatementOfReasons(Map<String, List<String>> fields) {
             .with("incompatible_content_explanation", explanation(decided))
             .with("content_type", "CONTENT_TYPE_TEXT")
             .with("category", category(decided))
+            .with("territorial_scope", StatementField.all("territorial_scope"))
             .with("content_date", day(published))
             .with("application_date", day(decided.at()))
             .with("decision_facts", facts(decided))
@@ -119,19 +120,9 @@ public record StatementOfReasons(Map<String, List<String>> fields) {
    * @return a JSON object
    */
   public String toJson() {
-    List<String> lists =
-        StatementField.all().stream()
-            .filter(StatementField::isList)
-            .map(StatementField::name)
-            .toList();
-    return fields.entrySet().stream()
-        .map(
-            field ->
-                Json.string(field.getKey())
-                    + ":"
-                    + (lists.contains(field.getKey())
-                        ? Json.array(field.getValue(), Json::string)
-                        : Json.string(field.getValue().get(0))))
+    return StatementField.all().stream()
+        .filter(field -> fields.containsKey(field.name()))
+        .map(field -> field.toJson(fields))
         .collect(Collectors.joining(",", "{", "}"));
   }
 

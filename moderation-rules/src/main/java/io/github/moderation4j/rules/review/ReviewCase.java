@@ -27,7 +27,7 @@ import java.util.TreeSet;
  * @param needed how many votes have to agree; 1 or 2
  * @param excluded who must not decide it
  * @param votes who said what, in order
- * @param lease who has it now, perhaps no longer
+ * @param lease who has it now, perhaps no longer; of a closed case, who closed it
  * @param opened who has looked at the evidence
  * @param version how many transitions led here; from 0
  */
@@ -221,7 +221,8 @@ public record ReviewCase(
    *
    * @param vote who says what
    * @param now when
-   * @return the case with the vote, closed if no more are needed
+   * @return the case with the vote, closed if no more are needed; then the lease tells until when
+   *     whoever closed it may still be recording that
    * @throws IllegalTransitionException if that person does not have it, or has not opened the
    *     evidence
    */
@@ -232,7 +233,8 @@ public record ReviewCase(
     }
     List<Vote> more = new ArrayList<>(votes);
     more.add(vote);
-    return next(more, Optional.empty(), opened);
+    ReviewCase decided = next(more, lease, opened);
+    return decided.outcome().isPresent() ? decided : next(more, Optional.empty(), opened);
   }
 
   /**
@@ -248,10 +250,15 @@ public record ReviewCase(
         id, kind, queue, matter, openedAt, needed, excluded, seen, lease, opened, version);
   }
 
+  /** Whether a reviewer has this case now. */
+  boolean isWith(String reviewer, Instant now) {
+    return state(now) == State.CLAIMED
+        && lease.filter(l -> l.reviewer().equals(reviewer)).isPresent();
+  }
+
   private void requireLease(String reviewer, Instant now, String event) {
     State state = state(now);
-    boolean has = lease.filter(l -> l.reviewer().equals(reviewer)).isPresent();
-    if (state != State.CLAIMED || !has) {
+    if (!isWith(reviewer, now)) {
       throw illegal(state, event + (state == State.CLAIMED ? " by one who does not have it" : ""));
     }
   }

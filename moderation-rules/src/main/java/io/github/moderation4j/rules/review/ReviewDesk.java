@@ -25,7 +25,8 @@ import java.util.function.UnaryOperator;
  * Where people decide: opens cases, hands them out, takes verdicts and appeals, and records what
  * happened. Thread-safe; any number of desks may share a store.
  *
- * <p>A case is kept first and recorded then. No case is with two reviewers at once; a lease that is
+ * <p>A case is kept first and recorded then; {@link #reconcile} records what a crash in between left
+ * out. No case is with two reviewers at once; a lease that is
  * over frees it. Those who decided never answer an appeal against it.
  */
 public final class ReviewDesk {
@@ -76,20 +77,29 @@ public final class ReviewDesk {
     if (queue.isEmpty()) {
       return Optional.empty();
     }
-    String id = "case-" + recorded.sequence();
+    String id = id(recorded);
     Matter matter = Matter.of(decided, views);
     ReviewCase opened = seconds.ask(ReviewCase.open(id, queue.get(), matter, clock.instant()));
     if (store.add(opened)) {
-      log.append(
-          new ReviewOpened(
-              opened.openedAt(),
-              id,
-              matter.contentId(),
-              opened.queue(),
-              matter.verdict(),
-              matter.rules()));
+      log.append(entry(opened));
     }
     return store.find(id).map(known -> known.blindFor(""));
+  }
+
+  /** The id of the case of a decision, by which it is opened once. */
+  static String id(Recorded decision) {
+    return "case-" + decision.sequence();
+  }
+
+  static ReviewOpened entry(ReviewCase opened) {
+    Matter matter = opened.matter();
+    return new ReviewOpened(
+        opened.openedAt(),
+        opened.id(),
+        matter.contentId(),
+        opened.queue(),
+        matter.verdict(),
+        matter.rules());
   }
 
   private static Decided decided(Recorded recorded) {
@@ -100,7 +110,8 @@ public final class ReviewDesk {
         "entry %d must be a decision".formatted(recorded.sequence()));
   }
 
-  private static Optional<String> queue(Decided decided) {
+  /** Where the case of a decision waits, if it asks for people. */
+  static Optional<String> queue(Decided decided) {
     Optional<String> routed =
         decided.decision().actions().stream()
             .filter(Action.Route.class::isInstance)
@@ -180,19 +191,64 @@ public final class ReviewDesk {
    */
   public Optional<ReviewCase> claimNext(String reviewer, Collection<String> queues) {
     Instant now = clock.instant();
-    List<ReviewCase> waiting =
-        queues.stream()
-            .flatMap(queue -> store.undecided(queue).stream())
-            .filter(c -> c.state(now) == ReviewCase.State.OPEN && c.mayBeDecidedBy(reviewer))
-            .sorted(Comparator.comparingDouble((ReviewCase c) -> -priority.of(c, now)))
-            .toList();
-    for (ReviewCase candidate : waiting) {
+    for (ReviewCase candidate : open(reviewer, queues, now)) {
       ReviewCase claimed = candidate.claim(reviewer, now, lease);
       if (store.replace(claimed)) {
         return Optional.of(claimed.blindFor(reviewer));
       }
     }
     return Optional.empty();
+  }
+
+  private List<ReviewCase> open(String reviewer, Collection<String> queues, Instant now) {
+    return queues.stream()
+        .flatMap(queue -> store.undecided(queue).stream())
+        .filter(c -> c.state(now) == ReviewCase.State.OPEN && c.mayBeDecidedBy(reviewer))
+        .sorted(Comparator.comparingDouble((ReviewCase c) -> -priority.of(c, now)))
+        .toList();
+  }
+
+  /**
+   * The cases that a reviewer could claim now.
+   *
+   * @param reviewer who asks
+   * @param queues the queues that the reviewer has the expertise for
+   * @return open cases, most urgent first, without what others said
+   */
+  public List<ReviewCase> waiting(String reviewer, Collection<String> queues) {
+    return open(reviewer, queues, clock.instant()).stream()
+        .map(c -> c.blindFor(reviewer))
+        .toList();
+  }
+
+  /**
+   * The cases that a reviewer has and has not decided yet, to go on after a break.
+   *
+   * @param reviewer who asks
+   * @param queues the queues to look in
+   * @return claimed cases, most urgent first, without what others said
+   */
+  public List<ReviewCase> claimedBy(String reviewer, Collection<String> queues) {
+    Instant now = clock.instant();
+    return queues.stream()
+        .flatMap(queue -> store.undecided(queue).stream())
+        .filter(c -> c.isWith(reviewer, now))
+        .sorted(Comparator.comparingDouble((ReviewCase c) -> -priority.of(c, now)))
+        .map(c -> c.blindFor(reviewer))
+        .toList();
+  }
+
+  /**
+   * Gives a reviewer a chosen case, such as one that a colleague asked to be looked at.
+   *
+   * @param caseId the case
+   * @param reviewer who wants it
+   * @return the claimed case without what others said
+   * @throws IllegalTransitionException if there is no such case, it is closed, somebody has it, or
+   *     that person must not decide it
+   */
+  public ReviewCase claim(String caseId, String reviewer) {
+    return change(caseId, c -> c.claim(reviewer, clock.instant(), lease)).blindFor(reviewer);
   }
 
   /**
@@ -238,6 +294,18 @@ public final class ReviewDesk {
     ReviewCase decided = change(caseId, c -> c.decide(new Vote(reviewer, verdict), now));
     decided.outcome().ifPresent(outcome -> outcomes.close(decided, outcome, now));
     return decided.blindFor(reviewer);
+  }
+
+  /**
+   * Does what a process had left undone that ended between keeping a case and recording it: opens
+   * missing cases of recorded decisions, and records cases opened, appeals filed and cases closed
+   * that the log lacks. Reads the whole log; call it after a crash, or once a day. What happened
+   * within the length of a lease is left alone, because another process may be about to record it.
+   *
+   * @return how many cases were mended
+   */
+  public int reconcile() {
+    return new Reconciliation(store, log, outcomes).run(this, clock.instant(), lease);
   }
 
   private ReviewCase change(String caseId, UnaryOperator<ReviewCase> transition) {

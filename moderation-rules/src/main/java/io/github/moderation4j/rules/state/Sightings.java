@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,32 +23,52 @@ final class Sightings {
   private static final int MOST_DIFFERENT_BITS = 3;
   private static final int MOST_PER_BAND = 1_000;
   private static final int MOST_BANDS = 100_000;
+  private static final int MOST_CONTENTS = 400_000;
   private static final Duration RETENTION = Duration.ofDays(8);
 
   private final Clock clock;
   private final Cache<Integer, Deque<Sighting>> bands;
+  private final Cache<String, Sighting> latest;
 
   private record Sighting(String contentId, long fingerprint, Instant at) {}
 
   Sightings(Clock clock) {
     this.clock = clock;
-    this.bands =
-        Caffeine.newBuilder()
-            .maximumSize(MOST_BANDS)
-            .expireAfterAccess(RETENTION)
-            .ticker(() -> MemoryState.nanos(clock.instant()))
-            .build();
+    this.bands = memory(MOST_BANDS);
+    this.latest = memory(MOST_CONTENTS);
+  }
+
+  private <K, V> Cache<K, V> memory(int most) {
+    return Caffeine.newBuilder()
+        .maximumSize(most)
+        .expireAfterAccess(RETENTION)
+        .ticker(() -> MemoryState.nanos(clock.instant()))
+        .build();
   }
 
   void add(String contentId, long fingerprint) {
     Sighting sighting = new Sighting(contentId, fingerprint, clock.instant());
+    if (!contentId.isEmpty()) {
+      Optional.ofNullable(latest.asMap().put(contentId, sighting)).ifPresent(this::forget);
+    }
     for (int band = 0; band < BANDS; band++) {
       Deque<Sighting> seen = bands.get(key(band, fingerprint), key -> new ArrayDeque<>());
       synchronized (seen) {
-        seen.removeIf(s -> !contentId.isEmpty() && s.contentId().equals(contentId));
         seen.addLast(sighting);
         if (seen.size() > MOST_PER_BAND) {
           seen.removeFirst();
+        }
+      }
+    }
+  }
+
+  /** What a content said before it was changed is no longer there to be like anything. */
+  private void forget(Sighting before) {
+    for (int band = 0; band < BANDS; band++) {
+      Deque<Sighting> seen = bands.getIfPresent(key(band, before.fingerprint()));
+      if (seen != null) {
+        synchronized (seen) {
+          seen.remove(before);
         }
       }
     }

@@ -36,9 +36,7 @@ public interface StateStore {
    * @param subject the subject
    * @param name the label
    */
-  default void takeBack(Subject subject, String name) {
-    forget(subject, name);
-  }
+  void takeBack(Subject subject, String name);
 
   /**
    * The labels that a subject has now.

@@ -2,11 +2,14 @@ package io.github.moderation4j.rules.adjacency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.moderation4j.rules.audit.AuditEntry;
+import io.github.moderation4j.rules.audit.AuditException;
 import io.github.moderation4j.rules.audit.AuditLog;
 import io.github.moderation4j.rules.audit.ContentRestored;
 import io.github.moderation4j.rules.audit.ContentWithdrawn;
+import io.github.moderation4j.rules.audit.FailingStore;
 import io.github.moderation4j.rules.audit.MemoryAuditStore;
 import io.github.moderation4j.rules.audit.Origin;
 import io.github.moderation4j.rules.audit.Recorded;
@@ -29,6 +32,38 @@ class AdLedgerTest {
           log,
           Duration.ofDays(30),
           Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC));
+
+  @Test
+  void recordsARefundAfterWhichTheProcessEnded() {
+    FailingStore failing = new FailingStore(new MemoryAuditStore());
+    AuditLog record = new AuditLog(failing, new byte[16]);
+    MemoryLedger lines = new MemoryLedger();
+    AdLedger ending = ledger(lines, record, NOON.plusSeconds(60));
+    ending.record(impression("i1", NOON));
+    Recorded withdrawal = record.append(withdrawn());
+    failing.endNow();
+    assertThatThrownBy(() -> ending.settle(withdrawal)).isInstanceOf(AuditException.class);
+
+    int added = ledger(lines, record, NOON.plusSeconds(3_600)).reconcile();
+
+    assertThat(added).isEqualTo(1);
+    assertThat(record.entries().map(Recorded::entry)).hasAtLeastOneElementOfType(RefundIssued.class);
+  }
+
+  @Test
+  void addsNothingToARecordThatIsWhole() {
+    AuditLog record = new AuditLog(new MemoryAuditStore(), new byte[16]);
+    AdLedger whole = ledger(new MemoryLedger(), record, NOON.plusSeconds(3_600));
+    whole.record(impression("i1", NOON));
+    whole.settle(record.append(withdrawn()));
+    whole.settle(record.append(restored()));
+
+    assertThat(whole.reconcile()).isZero();
+  }
+
+  private static AdLedger ledger(LedgerStore lines, AuditLog record, Instant now) {
+    return new AdLedger(lines, record, Duration.ofDays(30), Clock.fixed(now, ZoneOffset.UTC));
+  }
 
   @Test
   void refundsWhatStoodBesideWithdrawnContent() {

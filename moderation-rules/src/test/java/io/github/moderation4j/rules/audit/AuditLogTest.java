@@ -27,6 +27,16 @@ class AuditLogTest {
   private final AuditLog log = new AuditLog(new MemoryAuditStore(), KEY);
 
   @Test
+  void readsOnFromTheLastEntryThatIsKnown() {
+    AuditLog log = new AuditLog(new MemoryAuditStore(), new byte[16]);
+    for (int i = 0; i < 5; i++) {
+      log.append(Entries.views(i));
+    }
+
+    assertThat(log.entriesAfter(3)).extracting(Recorded::sequence).containsExactly(4L, 5L);
+  }
+
+  @Test
   void recordsADecisionWithoutTheText() {
     record(log, Policy.builder("p").build(), Facts.none());
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A process that writes a file is killed at any moment, again and again. 5 times by default; {@code
@@ -43,21 +47,40 @@ class KilledWriterTest {
         "%d kills, %d acknowledged, %d torn".formatted(KILLS, acknowledged, torn));
   }
 
+  /** Within the length, before the hash is whole, and in the middle of the form. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 39, 200})
+  void repairsAndReportsWhatAKilledWriterHadHalfWritten(int bytes, @TempDir Path folder)
+      throws Exception {
+    Path log = folder.resolve("audit.log");
+    Process writer = java(InterruptedWriter.class, log.toString(), String.valueOf(bytes)).start();
+
+    assertThat(writer.waitFor()).isEqualTo(137);
+    try (FileAuditStore store = FileAuditStore.open(log, Durability.EVERY_APPEND)) {
+      Path kept = folder.resolve("audit.log.torn-" + Files.size(log));
+      assertThat(store.tornTail()).contains(new TornTail(3, bytes, kept));
+      assertThat(Files.size(kept)).isEqualTo(bytes);
+      assertThat(ChainCheck.of(store)).isEqualTo(new ChainCheck.Intact(store.head()));
+      assertThat(new AuditLog(store, new byte[16]).append(Entries.views(1)).sequence()).isEqualTo(4);
+    }
+  }
+
+  private static ProcessBuilder java(Class<?> program, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+  }
+
   /** The last sequence that the writer said was there. */
   private static long writeUntilKilled(Path log, int millis)
       throws IOException, InterruptedException {
     Path said = log.resolveSibling("said");
     Files.deleteIfExists(said);
     Process writer =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EndlessWriter.class.getName(),
-                log.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+        java(EndlessWriter.class, log.toString())
             .redirectOutput(said.toFile())
             .start();
     while (writer.isAlive() && Files.size(said) == 0) {

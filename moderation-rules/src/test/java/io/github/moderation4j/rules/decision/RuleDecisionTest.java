@@ -140,6 +140,28 @@ class RuleDecisionTest {
   }
 
   @Test
+  void countsTheDailyCapOfEveryRuleOnItsOwn() {
+    Reach once = reach(1, OptionalInt.of(1));
+    policy.rule("a", r -> r.when("true").then(Verdict.HOLD).reach(once));
+    policy.rule("b", r -> r.when("reports.count > 0").then(Verdict.REJECT).reach(once));
+    decide("1", CLEAN, Facts.builder().put("reports.count", 0L).build());
+
+    assertThat(decide("2", CLEAN, Facts.builder().put("reports.count", 1L).build()).actions())
+        .containsExactly(new Action.Custom("alarm", Map.of("rule", "a", "cause", "daily cap")));
+  }
+
+  @Test
+  void notesTheDailyCapsOfAllRulesThatWereAsked() {
+    policy.rule("a", r -> r.when("true").then(Verdict.HOLD).reach(reach(1, OptionalInt.of(1))));
+    policy.rule("b", r -> r.when("true").then(Verdict.HOLD).reach(reach(1, OptionalInt.of(2))));
+    decide("1", CLEAN, ANNA);
+
+    assertThat(decide("2", CLEAN, ANNA).basis().observed().keySet())
+        .anyMatch(question -> question.startsWith("count(rule a,"))
+        .anyMatch(question -> question.startsWith("count(rule b,"));
+  }
+
+  @Test
   void actsAgainOnTheNextDay() {
     policy.rule("new", r -> r.when("true").then(Verdict.REJECT).reach(reach(1, OptionalInt.of(1))));
     decide("1", CLEAN, ANNA);

@@ -65,6 +65,7 @@ class StatementOfReasonsTest {
             "decision_ground: missing",
             "content_type: missing",
             "category: missing",
+            "territorial_scope: missing",
             "content_date: missing",
             "application_date: missing",
             "decision_facts: missing",
@@ -105,6 +106,52 @@ class StatementOfReasonsTest {
   void refusesADateThatIsNone() {
     assertThat(statement.with("content_date", "2026-02-30").issues())
         .containsExactly("content_date: must be a date such as 2026-03-01");
+  }
+
+  @Test
+  void refusesADateBeforeTheLawWasThought() {
+    assertThat(statement.with("application_date", "2019-12-31").issues())
+        .containsExactly("application_date: must be from 2020-01-01 to 2038-01-01");
+  }
+
+  @Test
+  void refusesAnEndBeforeTheBeginning() {
+    assertThat(
+            statement
+                .with("application_date", "2026-03-02")
+                .with("end_date_visibility_restriction", "2026-03-01")
+                .issues())
+        .containsExactly(
+            "end_date_visibility_restriction: must not be before the application date");
+  }
+
+  @Test
+  void takesAnEndAndAReference() {
+    assertThat(
+            statement
+                .with("end_date_account_restriction", "2030-01-01")
+                .with("decision_ground_reference_url", "https://example.org/rules")
+                .with("category_specification", "KEYWORD_HATE_SPEECH", "KEYWORD_OTHER")
+                .issues())
+        .isEmpty();
+  }
+
+  @Test
+  void refusesAReferenceThatIsNoAddress() {
+    assertThat(statement.with("decision_ground_reference_url", "house rule 3").issues())
+        .containsExactly(
+            "decision_ground_reference_url: must be an address such as https://example.org");
+  }
+
+  @Test
+  void writesTheIdentifierOfAProductWithItsKey() {
+    assertThat(statement.with("content_id", "4006381333931").toJson())
+        .contains("\"content_id\":{\"EAN-13\":\"4006381333931\"}");
+  }
+
+  @Test
+  void holdsInTheWholeEconomicArea() {
+    assertThat(statement.fields().get("territorial_scope")).hasSize(30).contains("IS", "LI", "NO");
   }
 
   @Test

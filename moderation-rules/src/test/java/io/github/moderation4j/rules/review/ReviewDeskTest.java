@@ -107,6 +107,58 @@ class ReviewDeskTest {
   }
 
   @Test
+  void listsWhatAReviewerCouldClaimMostUrgentFirst() {
+    String quiet = desk.open(decision("1", Verdict.HOLD), 0).orElseThrow().id();
+    String seen = desk.open(decision("2", Verdict.HOLD), 10_000).orElseThrow().id();
+
+    assertThat(desk.waiting("rita", RIGHTS)).extracting(ReviewCase::id).containsExactly(seen, quiet);
+  }
+
+  @Test
+  void listsNothingThatSomebodyElseHas() {
+    desk.open(decision("1", Verdict.HOLD), 0);
+    claim("omar");
+
+    assertThat(desk.waiting("rita", RIGHTS)).isEmpty();
+  }
+
+  @Test
+  void listsWhatAReviewerHas() {
+    desk.open(decision("1", Verdict.HOLD), 0);
+    desk.open(decision("2", Verdict.HOLD), 0);
+    String mine = claim("rita").id();
+
+    assertThat(desk.claimedBy("rita", RIGHTS)).extracting(ReviewCase::id).containsExactly(mine);
+  }
+
+  @Test
+  void listsNothingOfALeaseThatIsOver() {
+    desk.open(decision("1", Verdict.HOLD), 0);
+    claim("rita");
+    clock.advance(Duration.ofMinutes(30));
+
+    assertThat(desk.claimedBy("rita", RIGHTS)).isEmpty();
+  }
+
+  @Test
+  void givesAReviewerAChosenCase() {
+    desk.open(decision("1", Verdict.HOLD), 10_000);
+    String quiet = desk.open(decision("2", Verdict.HOLD), 0).orElseThrow().id();
+    desk.claim(quiet, "rita");
+
+    assertThat(desk.claimedBy("rita", RIGHTS)).extracting(ReviewCase::id).containsExactly(quiet);
+  }
+
+  @Test
+  void givesNobodyAChosenCaseThatSomebodyHas() {
+    String id = desk.open(decision("1", Verdict.HOLD), 0).orElseThrow().id();
+    claim("omar");
+
+    assertThatThrownBy(() -> desk.claim(id, "rita"))
+        .isInstanceOf(IllegalTransitionException.class);
+  }
+
+  @Test
   void recordsWhoOpenedTheEvidence() {
     ReviewCase opened = desk.open(decision("1", Verdict.HOLD), 0).orElseThrow();
     claim("rita");

@@ -175,6 +175,24 @@ public abstract class StateStoreContract {
   }
 
   @Test
+  void countsAContentThatWasChangedALittleOnce() {
+    StateStore store = store();
+    store.see("1", 0);
+    store.see("1", 1L << 60 | 1L << 3);
+
+    assertThat(store.repeats("2", 1L << 3, DAY)).isEqualTo(1);
+  }
+
+  @Test
+  void forgetsWhatAContentSaidBeforeItWasChanged() {
+    StateStore store = store();
+    store.see("1", 0);
+    store.see("1", -1);
+
+    assertThat(store.repeats("2", 0, DAY)).isZero();
+  }
+
+  @Test
   void looksBackOnlyAsFarAsTheWindow() {
     StateStore store = store();
     store.see("1", 5);

@@ -3,6 +3,7 @@ package io.github.moderation4j.examples.cli;
 import io.github.moderation4j.core.assess.Assessment;
 import io.github.moderation4j.core.content.Content;
 import io.github.moderation4j.rules.Moderator;
+import io.github.moderation4j.rules.audit.AuditException;
 import io.github.moderation4j.rules.decision.Decision;
 import io.github.moderation4j.rules.expression.Facts;
 
@@ -24,6 +25,8 @@ final class LineModerator {
       return moderate(parser.parse((Line.Text) line));
     } catch (BadLineException e) {
       return new Outcome.Failed(line.number(), e.reason());
+    } catch (AuditException e) {
+      throw e; // a decision that nobody can account for is not given
     } catch (RuntimeException e) {
       return new Outcome.Failed(line.number(), "internal error: " + e.getClass().getSimpleName());
     }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:every line was moderated, whatever the verdicts",
       "1:some lines were bad; all others were moderated",
-      "2:the command line, the policy or the file named is wrong; nothing was moderated",
+      "2:the command line, the policy or a file named is wrong; nothing was moderated",
       "3:reading or writing failed midway"
     },
     footer = {
@@ -42,6 +42,20 @@ final class ModerateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "house rules as YAML or JSON (default: rules that a forum can start with)")
   private Optional<Path> policy = Optional.empty();
+
+  @Option(
+      names = "--audit",
+      paramLabel = "FILE",
+      description = "audit log to add every decision to; begun if it is not there")
+  private Optional<Path> audit = Optional.empty();
+
+  @Option(
+      names = "--audit-key",
+      paramLabel = "FILE",
+      description =
+          "16 secret bytes or more, by which texts can be recognised in the log later (default:"
+              + " bytes that nobody keeps)")
+  private Optional<Path> auditKey = Optional.empty();
 
   @Option(
       names = "--format",
@@ -69,14 +83,23 @@ final class ModerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Moderator moderator = moderator();
+    if (audit.isEmpty()) {
+      return moderate(Moderator.builder());
+    }
+    try (AuditFile record = AuditFile.open(audit.get(), auditKey)) {
+      record.tornTail().ifPresent(streams.messages()::println);
+      return moderate(Moderator.builder().audit(record.log()));
+    }
+  }
+
+  private int moderate(Moderator.Builder builder) throws IOException {
+    Moderator moderator = moderator(builder);
     try (Input input = Input.open(file, streams.in())) {
       return moderate(input, new LineModerator(parser(input), moderator));
     }
   }
 
-  private Moderator moderator() {
-    Moderator.Builder builder = Moderator.builder();
+  private Moderator moderator(Moderator.Builder builder) {
     policy.map(PolicyReader.standard()::read).ifPresent(builder::policy);
     return builder.assessor(assessor.get()).build();
   }

@@ -72,6 +72,24 @@ class AuditCommandTest {
   }
 
   @Test
+  void addsToTheLogWhatIsModerated() throws IOException {
+    Path posts = Files.writeString(folder.resolve("posts.txt"), "tomatoes again\npeas\n");
+    run("moderate", "--policy", policy.toString(), "--audit", log.toString(), posts.toString());
+
+    run("replay", log.toString(), policy.toString());
+
+    assertThat(text()).contains("4 decisions of this policy, 0 came out otherwise");
+  }
+
+  @Test
+  void refusesAKeyThatIsTooShort() throws IOException {
+    Path key = Files.writeString(folder.resolve("key"), "short");
+
+    assertThat(run("moderate", "--audit", log.toString(), "--audit-key", key.toString()))
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void makesDecisionsAgain() {
     run("replay", log.toString(), policy.toString());
 
