@@ -66,7 +66,7 @@ record Beta(double a, double b) {
   }
 
   private double term(int i, double x) {
-    double m = i / 2;
+    double m = Math.floorDiv(i, 2);
     return i % 2 == 0
         ? m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
         : -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));

@@ -54,7 +54,8 @@ public record Stratum(String name, double size, Proportion sample) {
     double known = whole / parts.stream().mapToDouble(Stratum::size).sum();
     double share = sampled.stream().mapToDouble(p -> p.size / whole * p.sample.value()).sum();
     double low = Math.min(share, known * low(sampled, whole));
-    double high = Math.max(share, 1 - known * low(sampled.stream().map(Stratum::opposite).toList(), whole));
+    double high =
+        Math.max(share, 1 - known * low(sampled.stream().map(Stratum::opposite).toList(), whole));
     return new Estimate.Measured(share, low, high, n);
   }
 

@@ -24,7 +24,7 @@ final class Drawing {
         most = Math.max(most, Math.max(Math.abs(m.low()), Math.abs(m.high())));
       }
     }
-    this.to = unit == Section.Unit.COUNT ? round(most) : Math.min(1, round(most));
+    this.to = unit.isExact() ? round(most) : Math.min(1, round(most));
     this.from = unit == Section.Unit.GAP ? -to : 0;
   }
 
@@ -39,8 +39,11 @@ final class Drawing {
     return 10 * power;
   }
 
-  /** A number as a dot on its interval. */
+  /** A number as a dot on its interval; sums in several currencies have no scale in common. */
   String whisker(Estimate estimate) {
+    if (unit == Section.Unit.MONEY) {
+      return "";
+    }
     if (!(estimate instanceof Estimate.Measured m)) {
       return "<svg height=\"14\" aria-hidden=\"true\">%s</svg>".formatted(track());
     }
@@ -59,15 +62,17 @@ final class Drawing {
 
   /** What the ends of the drawings stand for. */
   String scale() {
+    if (unit == Section.Unit.MONEY) {
+      return "";
+    }
     return "<div class=\"scale\"><span>%s</span><span>%s</span></div>\n"
         .formatted(end(from), end(to));
   }
 
   private String end(double value) {
-    boolean exact = unit == Section.Unit.COUNT;
-    String number = String.format(Locale.ROOT, "%,.6f", exact ? value : 100 * value);
+    String number = String.format(Locale.ROOT, "%,.6f", unit.isExact() ? value : 100 * value);
     String plain = number.replaceAll("0{1,6}$", "").replaceAll("\\.$", "");
-    return plain.replace('-', '−') + (exact ? "" : " %");
+    return plain.replace('-', '−') + unit.sign();
   }
 
   private String at(double value) {

@@ -6,9 +6,10 @@ import io.github.moderation4j.rules.audit.AuditLog;
 import io.github.moderation4j.rules.audit.Recorded;
 import io.github.moderation4j.rules.policy.Verdict;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,20 @@ import java.util.function.Function;
 public record FairnessReport(String service, Instant from, Instant to, List<GroupRates> groups) {
   /** Smaller gaps than this are not worth an alarm. */
   private static final double TOLERATED = 0.02;
+
+  private static final Map<String, String> WHAT =
+      Map.of(
+          "false-positive-gaps", "acted on without cause",
+          "false-negative-gaps", "left alone although it breaks a rule");
+  private static final Card NOTHING =
+      new Card(
+          "false-positive-gaps",
+          "No finding",
+          "No group is judged otherwise than the rest by more than two percentage points",
+          "");
+  private static final String FOOT =
+      "Groups are those mentioned in a text, as independent readers found; nothing is guessed about"
+          + " authors. A finding is a gap whose whole interval lies beyond two percentage points.";
 
   /** Copies the list. */
   public FairnessReport {
@@ -59,29 +74,27 @@ public record FairnessReport(String service, Instant from, Instant to, List<Grou
    *     intervals are so wide that a report without any real gap has none in at least 95 % of cases
    */
   public List<String> findings() {
-    List<String> findings = new ArrayList<>();
-    for (GroupRates rates : groups) {
-      add(findings, rates.group(), "acted on without cause", rates.falsePositiveGap());
-      add(
-          findings,
-          rates.group(),
-          "left alone although it breaks a rule",
-          rates.falseNegativeGap());
-    }
-    return List.copyOf(findings);
+    return cards().stream()
+        .map(card -> "%s: %s, %s".formatted(card.text(), card.value(), card.detail()))
+        .toList();
   }
 
-  private static void add(List<String> findings, String group, String what, Estimate gap) {
-    if (gap instanceof Estimate.Measured m && (m.low() > TOLERATED || m.high() < -TOLERATED)) {
-      findings.add(
-          "'%s' is %s %s often than the rest: %s %%, %s"
-              .formatted(
-                  group,
-                  what,
-                  m.value() > 0 ? "more" : "less",
-                  Figures.value(gap, Section.Unit.GAP).replace(" %", ""),
-                  Figures.interval(gap, Section.Unit.GAP)));
+  private List<Card> cards() {
+    return sections().stream()
+        .filter(section -> section.unit() == Section.Unit.GAP)
+        .flatMap(section -> section.measures().stream().flatMap(m -> card(section, m).stream()))
+        .toList();
+  }
+
+  private static Optional<Card> card(Section section, Measure gap) {
+    if (gap.estimate() instanceof Estimate.Measured m
+        && (m.low() > TOLERATED || m.high() < -TOLERATED)) {
+      String text =
+          "'%s' is %s %s often than the rest"
+              .formatted(gap.name(), WHAT.get(section.id()), m.value() > 0 ? "more" : "less");
+      return Optional.of(Card.of(section, text, m));
     }
+    return Optional.empty();
   }
 
   /**
@@ -108,9 +121,9 @@ public record FairnessReport(String service, Instant from, Instant to, List<Grou
    * @return one HTML page that loads nothing else
    */
   public String toHtml() {
-    List<String> findings = findings();
-    String foot = findings.isEmpty() ? "No gap beyond two points." : String.join("; ", findings);
-    return new ReportPage("Fairness report", service).html(from, to, foot, sections());
+    List<Card> cards = cards();
+    return new ReportPage("Fairness report", service)
+        .html(from, to, cards.isEmpty() ? List.of(NOTHING) : cards, sections(), FOOT);
   }
 
   /**

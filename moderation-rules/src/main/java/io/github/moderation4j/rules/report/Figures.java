@@ -11,7 +11,7 @@ final class Figures {
 
   static String value(Estimate estimate, Section.Unit unit) {
     return estimate instanceof Estimate.Measured m
-        ? number(m.value(), unit, decimals(m, unit)) + (unit == Section.Unit.COUNT ? "" : " %")
+        ? number(m.value(), unit, decimals(m, unit)) + unit.sign()
         : "too few";
   }
 
@@ -23,20 +23,19 @@ final class Figures {
     int decimals = decimals(m, unit);
     String low = number(m.low(), unit, decimals);
     String high = number(m.high(), unit, decimals);
-    String unitOf = unit == Section.Unit.COUNT ? "" : " %";
-    return low.equals(high) ? n : low + " to " + high + unitOf + ", " + n;
+    return low.equals(high) ? n : low + " to " + high + unit.sign() + ", " + n;
   }
 
   /** Small shares are told more finely. */
   private static int decimals(Estimate.Measured m, Section.Unit unit) {
-    if (unit == Section.Unit.COUNT) {
+    if (unit.isExact()) {
       return m.value() == Math.rint(m.value()) || m.low() != m.high() ? 0 : 2;
     }
     return Math.abs(m.high()) < SMALL && Math.abs(m.low()) < SMALL ? 2 : 1;
   }
 
   private static String number(double value, Section.Unit unit, int decimals) {
-    double shown = unit == Section.Unit.COUNT ? value : 100 * value;
+    double shown = unit.isExact() ? value : 100 * value;
     String sign = unit == Section.Unit.GAP && shown > 0 ? "+" : "";
     return sign + String.format(Locale.ROOT, "%,." + decimals + "f", shown).replace('-', '−');
   }

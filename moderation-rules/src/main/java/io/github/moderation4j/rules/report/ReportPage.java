@@ -23,7 +23,7 @@ final class ReportPage {
     this.service = service;
   }
 
-  String html(Instant from, Instant to, String foot, List<Section> sections) {
+  String html(Instant from, Instant to, List<Card> cards, List<Section> sections, String foot) {
     StringBuilder page = new StringBuilder();
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -32,7 +32,9 @@ final class ReportPage {
     page.append("<header><p>%s</p><h1>%s</h1>".formatted(escape(service), escape(title)));
     page.append("<p>%s to %s</p>".formatted(day(from), day(to)));
     page.append("<p class=\"lead\">").append(LEAD).append("</p></header>\n");
-    page.append(cards(sections));
+    page.append("<div class=\"cards\">\n");
+    cards.forEach(card -> page.append(card.html()));
+    page.append("</div>\n");
     sections.forEach(section -> page.append(section(section)));
     page.append("<footer>").append(escape(foot)).append("</footer>\n");
     return page.append("</main>\n</body>\n</html>\n").toString();
@@ -40,22 +42,6 @@ final class ReportPage {
 
   private static String day(Instant instant) {
     return instant.toString().substring(0, 10);
-  }
-
-  /** The first number of each of the first sections, large. */
-  private static String cards(List<Section> sections) {
-    StringBuilder cards = new StringBuilder("<div class=\"cards\">\n");
-    for (Section section : sections.subList(0, Math.min(4, sections.size()))) {
-      Measure measure = section.measures().get(0);
-      cards.append(
-          "<a href=\"#%s\"><b>%s</b><span>%s</span><small>%s</small></a>\n"
-              .formatted(
-                  section.id(),
-                  escape(Figures.value(measure.estimate(), section.unit())),
-                  escape(section.title()),
-                  escape(Figures.interval(measure.estimate(), section.unit()))));
-    }
-    return cards.append("</div>\n").toString();
   }
 
   private static String section(Section section) {

@@ -30,8 +30,23 @@ public record Section(String id, String title, String meaning, Unit unit, List<M
     SHARE,
     /** The difference of two shares, from -1 to 1. */
     GAP,
-    /** How many, or how much. */
-    COUNT
+    /** How many. */
+    COUNT,
+    /** How much, each in its own currency. */
+    MONEY;
+
+    boolean isExact() {
+      return this == COUNT || this == MONEY;
+    }
+
+    /** What stands behind a number. */
+    String sign() {
+      return switch (this) {
+        case SHARE -> " %";
+        case GAP -> " points";
+        case COUNT, MONEY -> "";
+      };
+    }
   }
 
   /**

@@ -70,8 +70,13 @@ public record TransparencyReport(
    * @return one HTML page that loads nothing else
    */
   public String toHtml() {
+    List<Card> cards =
+        sections.stream()
+            .limit(4)
+            .map(s -> Card.of(s, s.title(), s.measures().get(0).estimate()))
+            .toList();
     return new ReportPage("Transparency report", service)
-        .html(from, to, "Read from the record up to " + head, sections);
+        .html(from, to, cards, sections, "Read from the record up to " + head);
   }
 
   /**
