@@ -1,10 +1,8 @@
 package io.github.moderation4j.core.evaluate;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A part of a whole from which a random sample was drawn on its own.
@@ -59,27 +57,34 @@ public record Stratum(String name, double size, Proportion sample) {
     return new Estimate.Measured(share, low, high, n);
   }
 
-  private static double low(List<Stratum> parts, double whole) {
-    Optional<Stratum> heaviest =
-        parts.stream()
-            .filter(part -> part.sample.hits() > 0)
-            .max(Comparator.comparingDouble(part -> part.size / part.sample.n()));
-    return heaviest.map(heavy -> low(parts, whole, heavy)).orElse(0.0);
-  }
-
   /** The lower end, with one more miss in one part; the variance of the others is unbiased. */
-  private static double low(List<Stratum> parts, double whole, Stratum heaviest) {
+  private static double low(List<Stratum> parts, double whole) {
+    int heaviest = heaviest(parts);
     double mean = 0;
     double variance = 0;
-    for (Stratum part : parts) {
-      boolean more = part == heaviest;
-      double n = part.sample.n() + (more ? 1.0 : 0.0);
-      double p = part.sample.hits() / n;
-      double weight = part.size / whole;
+    for (int i = 0; i < parts.size(); i++) {
+      Proportion sample = parts.get(i).sample;
+      double n = sample.n() + (i == heaviest ? 1.0 : 0.0);
+      double p = sample.hits() / n;
+      double weight = parts.get(i).size / whole;
       mean += weight * p;
-      variance += weight * weight * p * (1 - p) / (more ? n + 1 : Math.max(1, n - 1));
+      variance += weight * weight * p * (1 - p) / (i == heaviest ? n + 1 : Math.max(1, n - 1));
     }
-    return Beta.of(mean, variance).quantile(OUTSIDE);
+    return mean == 0 ? 0 : Beta.of(mean, variance).quantile(OUTSIDE);
+  }
+
+  /** The part with hits whose single cases weigh most; -1 without any hits. */
+  private static int heaviest(List<Stratum> parts) {
+    int heaviest = -1;
+    double most = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      double weight = parts.get(i).size / parts.get(i).sample.n();
+      if (parts.get(i).sample.hits() > 0 && weight > most) {
+        heaviest = i;
+        most = weight;
+      }
+    }
+    return heaviest;
   }
 
   /** The same part, looking for the opposite. */

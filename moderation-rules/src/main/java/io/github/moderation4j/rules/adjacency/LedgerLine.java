@@ -107,8 +107,7 @@ public record LedgerLine(Impression impression, int step, Instant at, long cause
       case CHARGE ->
           new ImpressionRecorded(at, impression.id(), advertiser, content, amount, currency);
       case REFUND ->
-          new RefundIssued(
-              at, id(), impression.id(), advertiser, content, cause, amount, currency);
+          new RefundIssued(at, id(), impression.id(), advertiser, content, cause, amount, currency);
       case REVERSAL -> new RefundReversed(at, id(step - 1), advertiser, content, amount, currency);
     };
   }

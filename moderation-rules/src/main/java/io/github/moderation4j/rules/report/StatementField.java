@@ -91,14 +91,12 @@ record StatementField(String name, String kind, int limit, String needed, List<S
       case "date" -> date(value, values.get(0));
       case "end" -> date(value, FIRST_DAY);
       case "id" -> unless(ID.matcher(value).matches(), "must be letters, digits, '-' and '_'");
-      case "code" ->
-          unless(CODE.matcher(value).matches(), "must be a language code such as EN");
+      case "code" -> unless(CODE.matcher(value).matches(), "must be a language code such as EN");
       case "url" ->
           unless(URL.matcher(value).matches(), "must be an address such as https://example.org");
       case "ean13" -> unless(EAN13.matcher(value).matches(), "must be an EAN-13 of 13 digits");
       default ->
-          unless(
-              values.isEmpty() || values.contains(value), "unknown value '%s'".formatted(value));
+          unless(values.isEmpty() || values.contains(value), "unknown value '%s'".formatted(value));
     };
   }
 

@@ -25,9 +25,9 @@ import java.util.function.UnaryOperator;
  * Where people decide: opens cases, hands them out, takes verdicts and appeals, and records what
  * happened. Thread-safe; any number of desks may share a store.
  *
- * <p>A case is kept first and recorded then; {@link #reconcile} records what a crash in between left
- * out. No case is with two reviewers at once; a lease that is
- * over frees it. Those who decided never answer an appeal against it.
+ * <p>A case is kept first and recorded then; {@link #reconcile} records what a crash in between
+ * left out. No case is with two reviewers at once; a lease that is over frees it. Those who decided
+ * never answer an appeal against it.
  */
 public final class ReviewDesk {
   private static final String GENERAL = "general";
@@ -216,9 +216,7 @@ public final class ReviewDesk {
    * @return open cases, most urgent first, without what others said
    */
   public List<ReviewCase> waiting(String reviewer, Collection<String> queues) {
-    return open(reviewer, queues, clock.instant()).stream()
-        .map(c -> c.blindFor(reviewer))
-        .toList();
+    return open(reviewer, queues, clock.instant()).stream().map(c -> c.blindFor(reviewer)).toList();
   }
 
   /**

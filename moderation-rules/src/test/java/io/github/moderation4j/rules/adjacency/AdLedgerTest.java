@@ -47,7 +47,8 @@ class AdLedgerTest {
     int added = ledger(lines, record, NOON.plusSeconds(3_600)).reconcile();
 
     assertThat(added).isEqualTo(1);
-    assertThat(record.entries().map(Recorded::entry)).hasAtLeastOneElementOfType(RefundIssued.class);
+    assertThat(record.entries().map(Recorded::entry))
+        .hasAtLeastOneElementOfType(RefundIssued.class);
   }
 
   @Test

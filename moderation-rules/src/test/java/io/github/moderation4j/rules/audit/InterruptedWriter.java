@@ -22,8 +22,7 @@ final class InterruptedWriter {
     for (int i = 0; i < 3; i++) {
       log.append(Entries.decided("post"));
     }
-    ChainLink fourth =
-        ChainLink.after(store.head(), CanonicalForm.encode(Entries.decided("post")));
+    ChainLink fourth = ChainLink.after(store.head(), CanonicalForm.encode(Entries.decided("post")));
     ByteBuffer frame = Frames.write(List.of(fourth));
     FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     file.write(frame.limit(Integer.parseInt(arguments[1])));

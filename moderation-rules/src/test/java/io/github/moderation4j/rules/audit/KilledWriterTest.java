@@ -61,7 +61,8 @@ class KilledWriterTest {
       assertThat(store.tornTail()).contains(new TornTail(3, bytes, kept));
       assertThat(Files.size(kept)).isEqualTo(bytes);
       assertThat(ChainCheck.of(store)).isEqualTo(new ChainCheck.Intact(store.head()));
-      assertThat(new AuditLog(store, new byte[16]).append(Entries.views(1)).sequence()).isEqualTo(4);
+      assertThat(new AuditLog(store, new byte[16]).append(Entries.views(1)).sequence())
+          .isEqualTo(4);
     }
   }
 
@@ -80,9 +81,7 @@ class KilledWriterTest {
     Path said = log.resolveSibling("said");
     Files.deleteIfExists(said);
     Process writer =
-        java(EndlessWriter.class, log.toString())
-            .redirectOutput(said.toFile())
-            .start();
+        java(EndlessWriter.class, log.toString()).redirectOutput(said.toFile()).start();
     while (writer.isAlive() && Files.size(said) == 0) {
       TimeUnit.MILLISECONDS.sleep(5);
     }

@@ -111,7 +111,9 @@ class ReviewDeskTest {
     String quiet = desk.open(decision("1", Verdict.HOLD), 0).orElseThrow().id();
     String seen = desk.open(decision("2", Verdict.HOLD), 10_000).orElseThrow().id();
 
-    assertThat(desk.waiting("rita", RIGHTS)).extracting(ReviewCase::id).containsExactly(seen, quiet);
+    assertThat(desk.waiting("rita", RIGHTS))
+        .extracting(ReviewCase::id)
+        .containsExactly(seen, quiet);
   }
 
   @Test
@@ -154,8 +156,7 @@ class ReviewDeskTest {
     String id = desk.open(decision("1", Verdict.HOLD), 0).orElseThrow().id();
     claim("omar");
 
-    assertThatThrownBy(() -> desk.claim(id, "rita"))
-        .isInstanceOf(IllegalTransitionException.class);
+    assertThatThrownBy(() -> desk.claim(id, "rita")).isInstanceOf(IllegalTransitionException.class);
   }
 
   @Test
