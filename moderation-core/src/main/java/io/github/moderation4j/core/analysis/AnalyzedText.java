@@ -174,6 +174,27 @@ public final class AnalyzedText {
   }
 
   /**
+   * Where the readings of a token are.
+   *
+   * @param token index of the token
+   * @return index within {@link #readings()} of the first that begins at the token or after it;
+   *     their number if there is none
+   */
+  public int firstReadingFrom(int token) {
+    int low = 0;
+    int high = readings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (readings.get(middle).firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
    * Whether a stance holds at a token.
    *
    * @param token index of the token

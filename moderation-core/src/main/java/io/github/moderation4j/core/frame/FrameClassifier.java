@@ -58,7 +58,7 @@ public final class FrameClassifier implements Classifier {
             match
                 .categories()
                 .forEach(c -> tallies.computeIfAbsent(c, Tally::new).add(match, text)));
-    return tallies.values().stream().map(Tally::toSignal).toList();
+    return tallies.isEmpty() ? List.of() : tallies.values().stream().map(Tally::toSignal).toList();
   }
 
   /** What the matches say about one category. */

@@ -1,6 +1,7 @@
 package io.github.moderation4j.core.frame;
 
 import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.Pool;
 import io.github.moderation4j.core.analysis.Sentence;
 import io.github.moderation4j.core.content.Category;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ public final class FrameSet {
   private final PatternIndex patterns;
   private final Set<Category> categories;
   private final String fingerprint;
+  private final Pool<Scratch> idle;
 
   private FrameSet(ClassIndex index, List<Pattern> patterns, String fingerprint) {
     this.fingerprint = fingerprint;
@@ -34,6 +36,8 @@ public final class FrameSet {
     this.patterns = new PatternIndex(patterns, index);
     this.categories = new TreeSet<>(index.categories());
     patterns.forEach(pattern -> categories.addAll(pattern.frame().categories()));
+    this.idle =
+        new Pool<>(() -> new Scratch(new TagStore(), this.patterns.noClasses(), new ArrayList<>()));
   }
 
   /**
@@ -62,21 +66,36 @@ public final class FrameSet {
 
   /** Hands over every match that the author's stance lets count, in no particular order. */
   void forEachMatch(AnalyzedText text, Consumer<Match> found) {
-    Tags tags = Tags.of(text, index);
+    Scratch scratch = idle.take();
+    Tags tags = Tags.of(text, index, scratch.store());
     List<Sentence> sentences = text.sentences();
-    long[] present = patterns.noClasses();
     for (int s = 0; s < sentences.size(); s++) {
-      int[] nodes = tags.graph().nodesOf(sentences.get(s));
-      tags.presentAt(nodes, present);
-      List<Pattern> possible = patterns.possible(present);
-      if (!possible.isEmpty()) {
+      tags.presentIn(sentences.get(s), scratch.present());
+      patterns.collectPossible(scratch.present(), scratch.possible());
+      if (!scratch.possible().isEmpty()) {
         boolean endorsed = tags.endorses(sentences, s);
-        for (Pattern pattern : possible) {
+        for (Pattern pattern : scratch.possible()) {
           new Matcher(tags, sentences.get(s), pattern)
-              .forEachMatch(nodes, match -> passOn(match, text, endorsed, found));
+              .forEachMatch(match -> passOn(match, text, endorsed, found));
         }
       }
     }
+    if (scratch.store().room() <= Scratch.MOST_NODES) {
+      idle.give(scratch);
+    }
+  }
+
+  /**
+   * What the reading of a text needs room for.
+   *
+   * @param store its terms
+   * @param present the classes of a sentence, as bits
+   * @param possible the patterns that the sentence may hold
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Scratch(TagStore store, long[] present, List<Pattern> possible) {
+    /** Room for longer texts is not kept. */
+    static final int MOST_NODES = 1 << 14;
   }
 
   private static void passOn(

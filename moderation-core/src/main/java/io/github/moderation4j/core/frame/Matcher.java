@@ -50,8 +50,13 @@ final class Matcher {
   }
 
   /** Hands over a match for every node at which one begins. */
-  void forEachMatch(int[] nodes, Consumer<Match> found) {
-    for (int node : nodes) {
+  void forEachMatch(Consumer<Match> found) {
+    forEachMatch(sentence.firstToken(), sentence.endToken(), found);
+    forEachMatch(firstInner, graph.firstInner(sentence.endToken()), found);
+  }
+
+  private void forEachMatch(int from, int to, Consumer<Match> found) {
+    for (int node = from; node < to; node++) {
       int end = pattern.step(0).match(this, 0, node);
       if (end >= 0) {
         found.accept(toMatch(end));

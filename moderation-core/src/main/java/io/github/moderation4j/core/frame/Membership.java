@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The classes that a term is in, unions included: one object for all terms that are in the same.
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 final class Membership {
   /** In no class. */
-  static final Membership NONE = new Membership(new WordClass[0], Optional.empty());
+  static final Membership NONE = new Membership(new WordClass[0], 0, Optional.empty());
 
   private static final List<WordClass> NOTHING = List.of();
 
@@ -24,33 +25,49 @@ final class Membership {
   private final WordClass[] classes;
 
   private final long[] bits;
+
+  /** Where there are bits at all. */
+  private final int[] filled;
+
+  private final int roles;
   private final Map<String, Membership> byLanguage = new HashMap<>(2);
   private final Optional<Membership> unnamed;
 
-  private Membership(WordClass[] classes, Optional<Membership> unnamed) {
+  private Membership(WordClass[] classes, int roles, Optional<Membership> unnamed) {
     this.classes = classes;
+    this.roles = roles;
     this.unnamed = unnamed;
     int highest = classes.length == 0 ? -1 : classes[classes.length - 1].id();
     this.bits = new long[(highest >> 6) + 1];
     for (WordClass wordClass : classes) {
       bits[wordClass.id() >> 6] |= 1L << wordClass.id();
     }
+    this.filled = IntStream.range(0, bits.length).filter(word -> bits[word] != 0).toArray();
+  }
+
+  private static Membership of(
+      WordClass[] classes, ClassIndex index, Optional<Membership> unnamed) {
+    int roles = 0;
+    for (WordClass wordClass : classes) {
+      roles |= index.roles().of(wordClass.id());
+    }
+    return new Membership(classes, roles, unnamed);
   }
 
   /** The membership in some classes and in the unions that they are part of. */
   static Membership of(List<WordClass> classes, ClassIndex index) {
     if (classes.stream().noneMatch(WordClass::isName)) {
-      return new Membership(withUnions(classes, index), Optional.empty());
+      return of(withUnions(classes, index), index, Optional.empty());
     }
     List<WordClass> others = classes.stream().filter(c -> !c.isName()).toList();
     Optional<Membership> unnamed =
-        Optional.of(new Membership(withUnions(others, index), Optional.empty()));
-    Membership all = new Membership(withUnions(classes, index), unnamed);
+        Optional.of(of(withUnions(others, index), index, Optional.empty()));
+    Membership all = of(withUnions(classes, index), index, unnamed);
     for (WordClass own : classes) {
       String language = own.language().tag();
       if (own.isName() && !language.isEmpty()) {
         WordClass[] read = withUnions(readIn(language, classes), index);
-        all.byLanguage.put(language, new Membership(read, unnamed));
+        all.byLanguage.put(language, of(read, index, unnamed));
       }
     }
     return all;
@@ -117,9 +134,14 @@ final class Membership {
     return Arrays.asList(classes).subList(from, end);
   }
 
+  /** What it is to the reader itself, as the bits of {@link Roles}. */
+  int roles() {
+    return roles;
+  }
+
   /** Adds the classes to a set of bits. */
   void addTo(long[] present) {
-    for (int word = 0; word < bits.length; word++) {
+    for (int word : filled) {
       present[word] |= bits[word];
     }
   }

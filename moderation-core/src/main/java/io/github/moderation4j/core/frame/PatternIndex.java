@@ -29,9 +29,9 @@ final class PatternIndex {
     return new long[anchors.length];
   }
 
-  /** The patterns that a sentence with these classes may hold. */
-  List<Pattern> possible(long[] present) {
-    List<Pattern> possible = new ArrayList<>(0);
+  /** Collects the patterns that a sentence with these classes may hold. */
+  void collectPossible(long[] present, List<Pattern> possible) {
+    possible.clear();
     for (int word = 0; word < anchors.length; word++) {
       for (long bits = present[word] & anchors[word]; bits != 0; bits &= bits - 1) {
         for (Pattern pattern : byClass.get(word * Long.SIZE + Long.numberOfTrailingZeros(bits))) {
@@ -41,7 +41,6 @@ final class PatternIndex {
         }
       }
     }
-    return possible;
   }
 
   private static int words(int bits) {

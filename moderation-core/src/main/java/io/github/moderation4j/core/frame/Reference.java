@@ -23,21 +23,28 @@ final class Reference {
   void resolve(List<Sentence> sentences, Tags tags) {
     for (int s = 0; s < sentences.size(); s++) {
       for (int i = sentences.get(s).firstToken(); i < sentences.get(s).endToken(); i++) {
-        quantify(i, tags);
-        if (tags.find(i, roles.harm()) != null) {
-          rivalSentence = s;
-        }
-        WordClass name = named(i, tags);
-        if (name != null) {
-          last = name;
-          lastUsable = s == rivalSentence ? s : s + REACH;
-        } else if (tags.find(i, roles.other()) != null) {
-          last = null;
-          rivalSentence = s;
-        } else if (last != null && s <= lastUsable) {
-          refer(i, last, tags);
+        if (tags.has(i, Roles.ANY)) {
+          resolve(i, s, tags);
         }
       }
+    }
+  }
+
+  private void resolve(int node, int sentence, Tags tags) {
+    if (tags.has(node, Roles.QUANTIFIES)) {
+      quantify(node, tags);
+    }
+    if (tags.has(node, Roles.HARMS)) {
+      rivalSentence = sentence;
+    }
+    if (tags.has(node, Roles.NAMES)) {
+      last = named(node, tags);
+      lastUsable = sentence == rivalSentence ? sentence : sentence + REACH;
+    } else if (tags.has(node, Roles.OTHERS)) {
+      last = null;
+      rivalSentence = sentence;
+    } else if (last != null && sentence <= lastUsable && tags.has(node, Roles.REFERS)) {
+      refer(node, last, tags);
     }
   }
 

@@ -38,4 +38,35 @@ record Roles(
         index.idOf("agree"),
         index.idOf("homonym"));
   }
+
+  /** The bit of words that name a group, or one of a group. */
+  static final int NAMES = 1;
+
+  /** The bit of quantifiers. */
+  static final int QUANTIFIES = 2;
+
+  /** The bit of words for somebody else. */
+  static final int OTHERS = 4;
+
+  /** The bit of what somebody does to a group. */
+  static final int HARMS = 8;
+
+  /** The bit of pronouns and phrases that may stand for a group. */
+  static final int REFERS = 16;
+
+  /** The bit of words by which an author agrees. */
+  static final int AGREES = 32;
+
+  /** The bits of all that matters to the reader itself. */
+  static final int ANY = -1;
+
+  /** What a class means to the reader itself, as bits; 0 for nothing. */
+  int of(int id) {
+    int roles = id == group || id == member ? NAMES : 0;
+    roles |= id == every ? QUANTIFIES : 0;
+    roles |= id == other ? OTHERS : 0;
+    roles |= id == harm ? HARMS : 0;
+    roles |= id == pronoun || phrases.contains(id) ? REFERS : 0;
+    return roles | (id == agree ? AGREES : 0);
+  }
 }

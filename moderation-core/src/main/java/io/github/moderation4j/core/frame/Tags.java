@@ -3,32 +3,34 @@ package io.github.moderation4j.core.frame;
 import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.Sentence;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The terms at every node of a text's graph, resolved pronouns included. */
 final class Tags {
   private final WordGraph graph;
   private final ClassIndex index;
-  private final Map<WordClass, Membership> added = new HashMap<>(0);
   private final String language;
-  private final @Nullable Tag[] first;
+  private final TagStore store;
   private int nameStart;
   private int nameEnd;
 
-  private Tags(WordGraph graph, ClassIndex index) {
+  private Tags(WordGraph graph, ClassIndex index, TagStore store) {
     this.graph = graph;
     this.index = index;
     this.language = graph.text().language();
-    this.first = new Tag[graph.nodes()];
+    this.store = store;
   }
 
-  /** Looks up every word and reading of a text, then resolves its pronouns. */
-  static Tags of(AnalyzedText text, ClassIndex index) {
+  /**
+   * Looks up every word and reading of a text, then resolves its pronouns.
+   *
+   * @param store where the terms are kept; what it held is forgotten
+   */
+  static Tags of(AnalyzedText text, ClassIndex index, TagStore store) {
     WordGraph graph = new WordGraph(text);
-    Tags tags = new Tags(graph, index);
+    store.clear(graph.nodes());
+    Tags tags = new Tags(graph, index, store);
     for (int node = 0; node < graph.nodes(); node++) {
       tags.walk(node, node, TermTree.ROOT);
     }
@@ -40,8 +42,8 @@ final class Tags {
     if (at < graph.tokens()) {
       step(start, at, term, graph.hash(at), -1);
     }
-    for (WordGraph.Edge detour : graph.detours(at)) {
-      step(start, at, term, detour.hash(), detour.next());
+    for (int d = graph.firstDetour(at); d != WordGraph.NONE; d = graph.nextDetour(d)) {
+      step(start, at, term, graph.hashOfDetour(d), graph.endOfDetour(d));
     }
   }
 
@@ -67,7 +69,7 @@ final class Tags {
       name(start, end);
     }
     if (noted != Membership.NONE) {
-      addLast(start, new Tag(noted, end, false));
+      store.addLast(start, noted, end);
     }
   }
 
@@ -78,14 +80,8 @@ final class Tags {
 
   /** Forgets the shorter names at the beginning of a longer one. */
   private void forgetNames(int start, int end) {
-    Tag old = first[start];
-    if (old == null || end >= graph.tokens()) {
-      return;
-    }
-    first[start] = null;
-    for (Tag tag = old; tag != null; tag = tag.next()) {
-      Membership kept = tag.end() <= end ? tag.classes().unnamed() : tag.classes();
-      addLast(start, new Tag(kept, tag.end(), tag.resolved()));
+    if (end < graph.tokens()) {
+      store.forgetNames(start, end);
     }
   }
 
@@ -98,41 +94,28 @@ final class Tags {
 
   /** Notes what a phrase is too. */
   void add(int node, WordClass also, int end) {
-    addLast(node, new Tag(justIn(also), end, false));
+    store.addLast(node, store.justIn(also, index), end);
   }
 
   /** Notes what a pronoun stands for, which is tried before all else. */
   void resolve(int node, WordClass referent, int end) {
-    Tag resolved = new Tag(justIn(referent), end, true);
-    resolved.next = first[node];
-    first[node] = resolved;
-  }
-
-  private Membership justIn(WordClass wordClass) {
-    return added.computeIfAbsent(wordClass, only -> Membership.of(List.of(only), index));
-  }
-
-  private void addLast(int node, Tag tag) {
-    Tag last = first[node];
-    if (last == null) {
-      first[node] = tag;
-      return;
-    }
-    while (last.next != null) {
-      last = last.next;
-    }
-    last.next = tag;
+    store.addResolved(node, store.justIn(referent, index), end);
   }
 
   /** The first of the terms that begin at a node, or null if there is none. */
   @Nullable Tag at(int node) {
-    return first[node];
+    return store.at(node);
+  }
+
+  /** Whether some term at a node is one of these to the reader itself, as bits of {@link Roles}. */
+  boolean has(int node, int roles) {
+    return (store.rolesAt(node) & roles) != 0;
   }
 
   /** The longest term of a class at a node, or null if there is none. */
   @Nullable Tag find(int node, int wordClass) {
     Tag longest = null;
-    for (Tag tag = node < first.length ? first[node] : null; tag != null; tag = tag.next()) {
+    for (Tag tag = node < graph.nodes() ? at(node) : null; tag != null; tag = tag.next()) {
       if (tag.classes().has(wordClass) && (longest == null || tag.end() > longest.end())) {
         longest = tag;
       }
@@ -143,10 +126,9 @@ final class Tags {
   /** Whether the author agrees, in a sentence or right after it, with what others say in it. */
   boolean endorses(List<Sentence> sentences, int sentence) {
     int last = Math.min(sentence + 2, sentences.size());
-    int agree = index.roles().agree();
     for (int s = sentence; s < last; s++) {
       for (int i = sentences.get(s).firstToken(); i < sentences.get(s).endToken(); i++) {
-        if (find(i, agree) != null && graph.isAsserted(i)) {
+        if (has(i, Roles.AGREES) && graph.isAsserted(i)) {
           return true;
         }
       }
@@ -159,11 +141,17 @@ final class Tags {
     return graph;
   }
 
-  /** Collects the classes that begin at some nodes. */
-  void presentAt(int[] nodes, long[] present) {
+  /** Collects the classes that begin in a sentence. */
+  void presentIn(Sentence sentence, long[] present) {
     Arrays.fill(present, 0);
-    for (int node : nodes) {
-      for (Tag tag = first[node]; tag != null; tag = tag.next()) {
+    addPresent(sentence.firstToken(), sentence.endToken(), present);
+    addPresent(
+        graph.firstInner(sentence.firstToken()), graph.firstInner(sentence.endToken()), present);
+  }
+
+  private void addPresent(int from, int to, long[] present) {
+    for (int node = from; node < to; node++) {
+      for (Tag tag = at(node); tag != null; tag = tag.next()) {
         tag.classes().addTo(present);
       }
     }

@@ -6,9 +6,8 @@ import io.github.moderation4j.core.analysis.Sentence;
 import io.github.moderation4j.core.analysis.Stance;
 import io.github.moderation4j.core.analysis.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The words of a text as a graph: every token leads to the next one, and every reading is a detour.
@@ -17,36 +16,82 @@ import java.util.Map;
  * numbers beyond the last token. Signs that only decorate are stepped over.
  */
 final class WordGraph {
-  /** The hash of a word, and the node after it. */
-  record Edge(long hash, int next) {}
+  /** No detour, or none after it. */
+  static final int NONE = -1;
 
   private static final String DECORATION = "*_~-\"'“”‘’«»`";
 
   private final AnalyzedText text;
   private final int size;
-  private final Map<Integer, List<Edge>> detours = new HashMap<>();
-  private final List<Reading> inner = new ArrayList<>();
+  private final List<Reading> inner = new ArrayList<>(0);
+
+  /** The first detour from each node; empty if there are none at all. */
+  private int[] firstDetours = {};
+
+  /** By detour: the hash of its word, the node after it, and the next detour from the same node. */
+  private long[] hashes = {};
+
+  private int[] ends = {};
+  private int[] nextDetours = {};
+  private int detours;
 
   WordGraph(AnalyzedText text) {
     this.text = text;
     this.size = text.tokenCount();
-    text.readings().forEach(this::detour);
+    if (!text.readings().isEmpty()) {
+      makeRoom(text.readings());
+      text.readings().forEach(this::detour);
+    }
+  }
+
+  private void makeRoom(List<Reading> readings) {
+    int words = readings.size();
+    for (Reading reading : readings) {
+      words += spaces(reading.text());
+    }
+    firstDetours = new int[size + 1 + words];
+    Arrays.fill(firstDetours, NONE);
+    hashes = new long[words];
+    ends = new int[words];
+    nextDetours = new int[words];
+  }
+
+  private static int spaces(String words) {
+    int spaces = 0;
+    for (int i = words.indexOf(' '); i >= 0; i = words.indexOf(' ', i + 1)) {
+      spaces++;
+    }
+    return spaces;
   }
 
   private void detour(Reading reading) {
-    String[] words = reading.text().split(" ", -1);
+    String words = reading.text();
     int from = reading.firstToken();
-    for (int w = 0; w < words.length; w++) {
-      boolean last = w == words.length - 1;
-      if (!last) {
-        inner.add(reading);
-      }
-      int next = last ? afterDecoration(reading.endToken()) : size + inner.size();
-      detours
-          .computeIfAbsent(from, n -> new ArrayList<>(2))
-          .add(new Edge(Token.hashOf(words[w]), next));
+    int start = 0;
+    for (int end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', start)) {
+      inner.add(reading);
+      int next = size + inner.size();
+      add(from, Token.hashOf(words, start, end), next);
       from = next;
+      start = end + 1;
     }
+    add(from, Token.hashOf(words, start, words.length()), afterDecoration(reading.endToken()));
+  }
+
+  private void add(int from, long hash, int next) {
+    hashes[detours] = hash;
+    ends[detours] = next;
+    nextDetours[detours] = NONE;
+    int last = firstDetours[from];
+    if (last == NONE) {
+      firstDetours[from] = detours;
+    } else {
+      while (nextDetours[last] != NONE) {
+        last = nextDetours[last];
+      }
+      nextDetours[last] = detours;
+    }
+    detours++;
   }
 
   /** The text. */
@@ -69,14 +114,29 @@ final class WordGraph {
     return text.hashAt(node);
   }
 
-  /** The detours from a node. */
-  List<Edge> detours(int node) {
-    return detours.isEmpty() ? List.of() : detours.getOrDefault(node, List.of());
+  /** The first detour from a node, or {@link #NONE}. */
+  int firstDetour(int node) {
+    return firstDetours.length == 0 ? NONE : firstDetours[node];
+  }
+
+  /** The next detour from the same node, or {@link #NONE}. */
+  int nextDetour(int detour) {
+    return nextDetours[detour];
+  }
+
+  /** The hash of the word of a detour. */
+  long hashOfDetour(int detour) {
+    return hashes[detour];
+  }
+
+  /** The node after a detour. */
+  int endOfDetour(int detour) {
+    return ends[detour];
   }
 
   /** The node after one word. */
   int next(int node) {
-    return node < size ? afterDecoration(node + 1) : detours(node).get(0).next();
+    return node < size ? afterDecoration(node + 1) : ends[firstDetours[node]];
   }
 
   private int afterDecoration(int node) {
@@ -149,20 +209,5 @@ final class WordGraph {
       }
     }
     return size + 1 + low;
-  }
-
-  /** The nodes of a sentence at which a word may begin. */
-  int[] nodesOf(Sentence sentence) {
-    int from = firstInner(sentence.firstToken());
-    int to = firstInner(sentence.endToken());
-    int[] nodes = new int[sentence.endToken() - sentence.firstToken() + to - from];
-    int n = 0;
-    for (int node = sentence.firstToken(); node < sentence.endToken(); node++) {
-      nodes[n++] = node;
-    }
-    for (int node = from; node < to; node++) {
-      nodes[n++] = node;
-    }
-    return nodes;
   }
 }

@@ -29,7 +29,7 @@ final class Lanes {
   private final int[] excess;
 
   /**
-   * No sums yet.
+   * Room for sums, all 0.
    *
    * @param positions how many positions there are
    * @param width how many numbers are summed up at each
@@ -41,10 +41,10 @@ final class Lanes {
     this.excess = new int[positions];
   }
 
-  /** Forgets all sums. */
-  void clear() {
-    Arrays.fill(sums, 0);
-    Arrays.fill(excess, 0);
+  /** Forgets the sums at the first positions. */
+  void clear(int positions) {
+    Arrays.fill(sums, 0, positions * longs, 0);
+    Arrays.fill(excess, 0, positions, 0);
   }
 
   /** Adds the bytes from a place on to a position. */
@@ -81,6 +81,13 @@ final class Lanes {
       unpack(sums[sum + 1], tooHigh, into, i + 1);
       sum += 2;
     }
+  }
+
+  /** One of the sums at a position. */
+  int sumAt(int position, int number) {
+    int lanes = position * longs + number / Long.BYTES * 2 + (number & 1);
+    int shift = number % Long.BYTES / 2 * Short.SIZE;
+    return (int) (sums[lanes] >>> shift & LANE) - excess[position];
   }
 
   private static void unpack(long lanes, int tooHigh, int[] into, int i) {

@@ -31,7 +31,7 @@ public final class ModelClassifier implements Classifier {
 
   private final TextModel model;
   private final Map<String, Severity> severities;
-  private final int[] parents;
+  private final List<Voice> voices;
 
   /**
    * A classifier over a model.
@@ -42,12 +42,18 @@ public final class ModelClassifier implements Classifier {
   public ModelClassifier(TextModel model, Map<String, Severity> severities) {
     this.model = Objects.requireNonNull(model, "model");
     this.severities = Map.copyOf(severities);
-    this.parents = model.heads().stream().mapToInt(head -> parentOf(head, model.heads())).toArray();
+    this.voices = voices(model.heads(), this.severities);
   }
 
-  /** Where the head of the parent category is, or -1. */
-  private static int parentOf(String head, List<String> heads) {
-    return Category.of(head).parent().map(parent -> heads.indexOf(parent.id())).orElse(-1);
+  private static List<Voice> voices(List<String> heads, Map<String, Severity> severities) {
+    List<Voice> voices = new ArrayList<>();
+    for (int head = 0; head < heads.size(); head++) {
+      Severity severity = severities.get(heads.get(head));
+      if (severity != null) {
+        voices.add(Voice.of(heads, head, severity));
+      }
+    }
+    return List.copyOf(voices);
   }
 
   @Override
@@ -69,20 +75,18 @@ public final class ModelClassifier implements Classifier {
 
   @Override
   public List<Signal> classify(AnalyzedText text) {
-    List<TextModel.Answer> answers = model.answer(text);
-    double kept = hasFewWords(text) ? KEPT_OF_FEW : 1;
-    double[] scores = answers.stream().mapToDouble(answer -> kept * score(answer, text)).toArray();
-    List<Signal> signals = new ArrayList<>();
-    for (int head = 0; head < scores.length; head++) {
-      TextModel.Answer answer = answers.get(head);
-      Severity severity = severities.get(answer.head());
-      double score =
-          parents[head] < 0 ? scores[head] : Math.min(scores[head], scores[parents[head]]);
-      if (severity != null && score >= TextModel.QUIET) {
-        signals.add(signal(answer, score, severity, text));
+    try (Hearing hearing = model.hear(text)) {
+      double kept = hasFewWords(text) ? KEPT_OF_FEW : 1;
+      List<Signal> signals = List.of();
+      for (Voice voice : voices) {
+        double score = hearing.isQuiet(voice.head()) ? 0 : kept * score(voice, hearing, text);
+        if (score >= TextModel.QUIET) {
+          signals = signals.isEmpty() ? new ArrayList<>() : signals;
+          signals.add(voice.signal(score, hearing, text));
+        }
       }
+      return signals;
     }
-    return signals;
   }
 
   private static boolean hasFewWords(AnalyzedText text) {
@@ -100,18 +104,39 @@ public final class ModelClassifier implements Classifier {
     return text.normalized().text().charAt(text.normalStartAt(token)) <= LAST_LATIN;
   }
 
-  private static double score(TextModel.Answer answer, AnalyzedText text) {
-    return answer.probability() * Distance.kept(text, answer.firstToken(), answer.endToken());
+  private static double score(Voice voice, Hearing hearing, AnalyzedText text) {
+    double own = score(voice.head(), hearing, text);
+    return voice.parent() < 0 ? own : Math.min(own, score(voice.parent(), hearing, text));
   }
 
-  private static Signal signal(
-      TextModel.Answer answer, double score, Severity severity, AnalyzedText text) {
-    Evidence evidence =
-        Evidence.of(
-            text.spanOf(answer.firstToken(), answer.endToken()),
-            Evidence.Kind.MODEL,
-            "model:" + answer.head(),
-            "the words here weigh most for " + answer.head());
-    return new Signal(Category.of(answer.head()), score, severity, List.of(evidence));
+  private static double score(int head, Hearing hearing, AnalyzedText text) {
+    double kept = Distance.kept(text, hearing.firstToken(head), hearing.endToken(head));
+    return hearing.probability(head) * kept;
+  }
+
+  /**
+   * A head that is listened to.
+   *
+   * @param head where it is among the heads
+   * @param parent where the head of the parent category is, or -1
+   * @param category what it speaks for
+   * @param severity how bad that is
+   */
+  private record Voice(int head, int parent, Category category, Severity severity) {
+    static Voice of(List<String> heads, int head, Severity severity) {
+      Category category = Category.of(heads.get(head));
+      int parent = category.parent().map(above -> heads.indexOf(above.id())).orElse(-1);
+      return new Voice(head, parent, category, severity);
+    }
+
+    Signal signal(double score, Hearing hearing, AnalyzedText text) {
+      Evidence evidence =
+          Evidence.of(
+              text.spanOf(hearing.firstToken(head), hearing.endToken(head)),
+              Evidence.Kind.MODEL,
+              "model:" + category,
+              "the words here weigh most for " + category);
+      return new Signal(category, score, severity, List.of(evidence));
+    }
   }
 }

@@ -7,7 +7,7 @@ import io.github.moderation4j.core.analysis.Token;
 import java.util.Arrays;
 import java.util.List;
 
-/** One reading of one text: the scratch space and the sums. */
+/** One reading of one window of a text: the scratch space and the sums. Used again and again. */
 final class Pass {
   private static final long MENTION = Token.hashOf("user");
   private static final long ADDRESS = Token.hashOf("url");
@@ -15,33 +15,33 @@ final class Pass {
   private final ModelData data;
   private final HeadWeights weights;
   private final HashTable known;
-  private final AnalyzedText text;
+  private final UnknownWord unknown;
   private final int filters;
   private final Lanes sums;
   private final int[] filterBias;
   private final int[] sum;
   private final int[] highest;
   private final int[] total;
+  private final Lanes phrases;
   private final int[] spoken;
   private final double[] logits;
-  private Window window = new Window(0, 0);
-  private int readingsFrom;
+  private int firstToken;
+  private int length;
 
   /**
-   * A reading that has not begun.
+   * Scratch space.
    *
    * @param data the parameters
    * @param weights those of the heads, as they are added
    * @param known the rows of the known words, counted from 1
-   * @param text the text
    */
-  Pass(ModelData data, HeadWeights weights, HashTable known, AnalyzedText text) {
+  Pass(ModelData data, HeadWeights weights, HashTable known) {
     this.data = data;
     this.weights = weights;
     this.known = known;
-    this.text = text;
+    this.unknown = new UnknownWord(data);
     this.filters = data.filters();
-    this.sums = new Lanes(Math.min(Window.LONGEST, text.tokenCount()) + 2, filters);
+    this.sums = new Lanes(Windows.LONGEST + 2, filters);
     this.filterBias = new int[filters];
     for (int f = 0; f < filters; f++) {
       filterBias[f] = Math.round(data.filterBias()[f] / data.products().steps()[f]);
@@ -49,7 +49,8 @@ final class Pass {
     this.sum = new int[filters + Long.BYTES];
     this.highest = new int[filters];
     this.total = new int[filters];
-    this.spoken = new int[data.heads().size()];
+    this.phrases = new Lanes(1, data.heads().size());
+    this.spoken = new int[data.heads().size() + Long.BYTES];
     this.logits = new double[data.heads().size()];
   }
 
@@ -58,23 +59,25 @@ final class Pass {
    *
    * @return the answers of the heads before the logistic function, until the next window is read
    */
-  double[] read(Window next) {
-    window = next;
-    sums.clear();
-    for (int i = 0; i < window.length(); i++) {
-      int token = window.firstToken() + i;
-      int row = rowOf(token);
+  double[] read(AnalyzedText text, int first, int end) {
+    firstToken = first;
+    length = end - first;
+    sums.clear(length + 2);
+    for (int i = 0; i < length; i++) {
+      int token = first + i;
+      int row = rowOf(text, token);
       if (row >= 0) {
         addRow(row, i);
       } else {
-        addUnknown(token, i);
+        String normal = text.normalized().text();
+        add(unknown.row(normal, text.normalStartAt(token), text.normalEndAt(token)), 0, i);
       }
       for (int left = text.stanceBitsAt(token); left != 0; left &= left - 1) {
         addRow(data.firstStanceRow() + Integer.numberOfTrailingZeros(left), i);
       }
     }
     gather();
-    listen(window.firstToken());
+    listen(text);
     answer();
     return logits;
   }
@@ -83,7 +86,7 @@ final class Pass {
   private void gather() {
     Arrays.fill(highest, 0);
     Arrays.fill(total, 0);
-    for (int i = 0; i < window.length(); i++) {
+    for (int i = 0; i < length; i++) {
       sums.read(i + 1, sum);
       for (int f = 0; f < filters; f++) {
         int answer = Math.max(0, sum[f] + filterBias[f]);
@@ -94,29 +97,31 @@ final class Pass {
   }
 
   /** What the words and pairs of neighbours say by themselves. */
-  private void listen(int firstToken) {
-    Arrays.fill(spoken, 0);
+  private void listen(AnalyzedText text) {
+    phrases.clear(1);
     int slots = data.phrases().slots();
-    if (slots == 0) {
-      return;
-    }
     long before = 0;
-    for (int i = 0; i < window.length(); i++) {
-      long word = hashOf(firstToken + i);
-      data.phrases().add(PhraseSlots.of(word, slots), spoken);
+    for (int i = 0; i < length && slots > 0; i++) {
+      long word = hashOf(text, firstToken + i);
+      speak(PhraseSlots.of(word, slots));
       if (i > 0) {
-        data.phrases().add(PhraseSlots.of(before, word, slots), spoken);
+        speak(PhraseSlots.of(before, word, slots));
       }
       before = word;
     }
+    phrases.read(0, spoken);
+  }
+
+  private void speak(int slot) {
+    phrases.add(data.phrases().table(), slot * logits.length, 0);
   }
 
   private void answer() {
-    double share = PhraseSlots.share(window.length());
+    double share = PhraseSlots.share(length);
     for (int head = 0; head < logits.length; head++) {
       logits[head] = data.headBias()[head] + spoken[head] * data.phrases().steps()[head] * share;
     }
-    double root = Math.sqrt(window.length());
+    double root = Math.sqrt(length);
     for (int f = 0; f < filters; f++) {
       if (highest[f] > 0) {
         double step = data.products().steps()[f];
@@ -136,13 +141,12 @@ final class Pass {
         best = f;
       }
     }
-    return window.firstToken() + loudestPosition(best);
+    return firstToken + loudestPosition(best);
   }
 
   private int loudestPosition(int filter) {
-    for (int i = 0; i < window.length(); i++) {
-      sums.read(i + 1, sum);
-      if (highest[filter] > 0 && sum[filter] + filterBias[filter] == highest[filter]) {
+    for (int i = 0; i < length && highest[filter] > 0; i++) {
+      if (sums.sumAt(i + 1, filter) + filterBias[filter] == highest[filter]) {
         return i;
       }
     }
@@ -160,25 +164,7 @@ final class Pass {
     }
   }
 
-  /** An unknown word is the mean of its character n-grams. */
-  private void addUnknown(int token, int i) {
-    int[] grams = CharacterGrams.of(text.textAt(token), data.grams());
-    byte[] table = data.products().table();
-    int[] all = new int[Network.TAPS * filters];
-    for (int gram : grams) {
-      int from = (data.words().length + gram) * all.length;
-      for (int j = 0; j < all.length; j++) {
-        all[j] += table[from + j];
-      }
-    }
-    byte[] mean = new byte[all.length];
-    for (int j = 0; j < all.length; j++) {
-      mean[j] = (byte) (all[j] / grams.length);
-    }
-    add(mean, 0, i);
-  }
-
-  private long hashOf(int token) {
+  private static long hashOf(AnalyzedText text, int token) {
     return switch (text.kindAt(token)) {
       case MENTION -> MENTION;
       case ADDRESS -> ADDRESS;
@@ -187,16 +173,15 @@ final class Pass {
   }
 
   /** The row of a token, or of the first of its readings that is a known word, or -1. */
-  private int rowOf(int token) {
-    int row = known.get(hashOf(token));
-    List<Reading> readings = text.readings();
-    while (readingsFrom < readings.size() && readings.get(readingsFrom).firstToken() < token) {
-      readingsFrom++;
-    }
-    for (int r = readingsFrom;
-        row == 0 && r < readings.size() && readings.get(r).firstToken() == token;
-        r++) {
-      row = known.get(Token.hashOf(readings.get(r).text()));
+  private int rowOf(AnalyzedText text, int token) {
+    int row = known.get(hashOf(text, token));
+    if (row == 0) {
+      List<Reading> readings = text.readings();
+      int r = text.firstReadingFrom(token);
+      while (row == 0 && r < readings.size() && readings.get(r).firstToken() == token) {
+        row = known.get(Token.hashOf(readings.get(r).text()));
+        r++;
+      }
     }
     return row - 1;
   }

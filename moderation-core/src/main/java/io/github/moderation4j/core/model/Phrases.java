@@ -29,12 +29,4 @@ record Phrases(byte[] table, float[] steps) {
   int slots() {
     return table.length / steps.length;
   }
-
-  /** Adds what a slot says to each head's sum. */
-  void add(int slot, int[] sums) {
-    int from = slot * sums.length;
-    for (int head = 0; head < sums.length; head++) {
-      sums[head] += table[from + head];
-    }
-  }
 }

@@ -2,11 +2,11 @@ package io.github.moderation4j.core.model;
 
 import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.HashTable;
+import io.github.moderation4j.core.analysis.Pool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,8 +19,6 @@ import java.util.List;
 public final class TextModel {
   /** Below this an answer is noise, and nobody asks where it came from. */
   static final double QUIET = 0.02;
-
-  private static final double QUIET_LOGIT = Math.log(QUIET / (1 - QUIET));
 
   /**
    * The answer of one head.
@@ -40,6 +38,7 @@ public final class TextModel {
   private final HashTable known;
 
   private final String digest;
+  private final Pool<Hearing> hearings;
 
   private TextModel(ModelData data, String digest) {
     this.data = data;
@@ -49,6 +48,11 @@ public final class TextModel {
       known.put(data.words()[row], row + 1);
     }
     this.digest = digest;
+    this.hearings = new Pool<>(this::newHearing);
+  }
+
+  private Hearing newHearing() {
+    return new Hearing(new Pass(data, weights, known), data.heads().size(), hearings::give);
   }
 
   /**
@@ -119,33 +123,24 @@ public final class TextModel {
    * @return one answer per head, in order; empty if the text has no words of the author's own
    */
   public List<Answer> answer(AnalyzedText text) {
-    List<Window> windows = Window.of(text);
-    if (windows.isEmpty()) {
-      return List.of();
-    }
-    Pass pass = new Pass(data, weights, known, text);
-    double[] best = new double[data.heads().size()];
-    int[] loudest = new int[best.length];
-    Arrays.fill(best, Double.NEGATIVE_INFINITY);
-    for (Window window : windows) {
-      double[] logits = pass.read(window);
-      for (int head = 0; head < best.length; head++) {
-        if (logits[head] > best[head]) {
-          best[head] = logits[head];
-          loudest[head] = best[head] < QUIET_LOGIT ? 0 : pass.loudestToken(head);
-        }
+    try (Hearing hearing = hear(text)) {
+      List<Answer> answers = new ArrayList<>(heads().size());
+      for (int head = 0; head < heads().size() && hearing.heardAny(); head++) {
+        answers.add(
+            new Answer(
+                heads().get(head),
+                hearing.probability(head),
+                hearing.firstToken(head),
+                hearing.endToken(head)));
       }
+      return answers;
     }
-    List<Answer> answers = new ArrayList<>(best.length);
-    for (int head = 0; head < best.length; head++) {
-      answers.add(answer(head, best[head], loudest[head], text));
-    }
-    return answers;
   }
 
-  private Answer answer(int head, double logit, int loudest, AnalyzedText text) {
-    int first = Math.max(0, loudest - 1);
-    int end = Math.min(text.tokenCount(), loudest + 2);
-    return new Answer(data.heads().get(head), 1 / (1 + Math.exp(-logit)), first, end);
+  /** Reads a text; what comes back is to be closed. */
+  Hearing hear(AnalyzedText text) {
+    Hearing hearing = hearings.take();
+    hearing.read(text);
+    return hearing;
   }
 }

@@ -42,6 +42,29 @@ class LanesProperties {
     assertThat(read(lanes, 2, width)).containsOnly(0);
   }
 
+  @Property
+  void tellsSingleSums(@ForAll @IntRange(min = 1, max = 40) int width, @ForAll long seed) {
+    byte[] table = new byte[width];
+    new Random(seed).nextBytes(table);
+    Lanes lanes = new Lanes(3, width);
+
+    lanes.add(table, 0, 1);
+
+    for (int i = 0; i < width; i++) {
+      assertThat(lanes.sumAt(1, i)).isEqualTo(table[i]);
+    }
+  }
+
+  @Property
+  void forgets(@ForAll @IntRange(min = 1, max = 40) int width) {
+    Lanes lanes = new Lanes(3, width);
+    lanes.add(new byte[width], 0, 1);
+
+    lanes.clear(2);
+
+    assertThat(read(lanes, 1, width)).containsOnly(0);
+  }
+
   private static int[] read(Lanes lanes, int position, int width) {
     int[] sums = new int[width + Long.BYTES];
     lanes.read(position, sums);
