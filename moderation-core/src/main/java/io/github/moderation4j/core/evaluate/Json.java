@@ -1,15 +1,21 @@
 package io.github.moderation4j.core.evaluate;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Pieces of JSON text. */
-final class Json {
+/** Pieces of JSON text, which may stand in a page too. */
+public final class Json {
   private Json() {}
 
-  static String estimate(Estimate estimate) {
+  /**
+   * A number with its interval.
+   *
+   * @param estimate the number
+   * @return an object of value, low, high and n; the value is null if there are too few cases
+   */
+  public static String estimate(Estimate estimate) {
     String n = String.valueOf(estimate.n());
     return estimate instanceof Estimate.Measured m
         ? object(
@@ -17,8 +23,13 @@ final class Json {
         : object("value", "null", "n", n);
   }
 
-  /** An object of names and values in turn; the values are JSON already. */
-  static String object(String... namesAndValues) {
+  /**
+   * An object.
+   *
+   * @param namesAndValues names and values in turn; the values are JSON already
+   * @return the object
+   */
+  public static String object(String... namesAndValues) {
     StringBuilder object = new StringBuilder("{");
     for (int i = 0; i < namesAndValues.length; i += 2) {
       object.append(i == 0 ? "" : ",").append(string(namesAndValues[i])).append(':');
@@ -27,21 +38,41 @@ final class Json {
     return object.append('}').toString();
   }
 
-  static <T> String array(List<T> values, Function<T, String> json) {
+  /**
+   * An array.
+   *
+   * @param <T> the type of the values
+   * @param values the values
+   * @param json how one is written
+   * @return the array
+   */
+  public static <T> String array(Collection<T> values, Function<T, String> json) {
     return values.stream().map(json).collect(Collectors.joining(",", "[", "]"));
   }
 
-  static String number(double value) {
+  /**
+   * A number.
+   *
+   * @param value finite
+   * @return the number with six decimals
+   */
+  public static String number(double value) {
     return String.format(Locale.ROOT, "%.6f", value);
   }
 
-  static String string(String text) {
+  /**
+   * A text. Characters that end a script or are half of a pair are escaped.
+   *
+   * @param text any text
+   * @return the text in quotes
+   */
+  public static String string(String text) {
     StringBuilder json = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         json.append('\\').append(c);
-      } else if (c < ' ') {
+      } else if (c < ' ' || c == '<' || Character.isSurrogate(c)) {
         json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         json.append(c);

@@ -4,9 +4,9 @@ import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.Pool;
 import io.github.moderation4j.core.analysis.Sentence;
 import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.content.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -178,15 +178,11 @@ public final class FrameSet {
     }
 
     private String fingerprint() {
-      try {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (Object source : List.of(terms, classes, frames)) {
-          digest.update(source.toString().getBytes(StandardCharsets.UTF_8));
-        }
-        return HexFormat.of().formatHex(digest.digest(), 0, 8);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform offers SHA-256", e);
+      MessageDigest digest = Sha256.start();
+      for (Object source : List.of(terms, classes, frames)) {
+        digest.update(source.toString().getBytes(StandardCharsets.UTF_8));
       }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
   }
 }

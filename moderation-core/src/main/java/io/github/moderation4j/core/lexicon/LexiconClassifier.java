@@ -6,9 +6,9 @@ import io.github.moderation4j.core.classify.Signal;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Evidence;
 import io.github.moderation4j.core.content.Severity;
+import io.github.moderation4j.core.content.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -136,15 +136,11 @@ public final class LexiconClassifier implements Classifier {
   }
 
   private static String fingerprint(List<Lexicon> lexicons, AllowList allowed) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Lexicon lexicon : lexicons) {
-        digest.update(lexicon.table().getBytes(StandardCharsets.UTF_8));
-      }
-      digest.update(allowed.forms().toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform offers SHA-256", e);
+    MessageDigest digest = Sha256.start();
+    for (Lexicon lexicon : lexicons) {
+      digest.update(lexicon.table().getBytes(StandardCharsets.UTF_8));
     }
+    digest.update(allowed.forms().toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.moderation4j.core.model;
 
+import io.github.moderation4j.core.content.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -92,7 +92,7 @@ final class ModelFile {
           "model file: found length %d; expected 0 to %d".formatted(length, LARGEST));
     }
     try {
-      ModelPayload payload = new ModelPayload(in, length, sha256());
+      ModelPayload payload = new ModelPayload(in, length, Sha256.start());
       ModelData data = payload.read();
       byte[] digest = file.readNBytes(DIGEST);
       if (!MessageDigest.isEqual(digest, payload.digest())) {
@@ -112,14 +112,6 @@ final class ModelFile {
   }
 
   private static byte[] digest(byte[] payload) {
-    return sha256().digest(payload);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.start().digest(payload);
   }
 }

@@ -1,13 +1,12 @@
 package io.github.moderation4j.core.opennlp;
 
+import io.github.moderation4j.core.content.Sha256;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.GenericModelWriter;
@@ -18,11 +17,9 @@ final class ModelDigest {
 
   static String of(DoccatModel model) {
     try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha256 = Sha256.start();
       write(model, new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
+      return Sha256.hex(sha256);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

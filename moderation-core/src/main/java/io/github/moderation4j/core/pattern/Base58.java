@@ -1,8 +1,7 @@
 package io.github.moderation4j.core.pattern;
 
+import io.github.moderation4j.core.content.Sha256;
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** Base 58 with checksum, as in Bitcoin addresses and those modelled on them. */
@@ -53,10 +52,6 @@ final class Base58 {
   }
 
   private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Sha256.start().digest(bytes);
   }
 }

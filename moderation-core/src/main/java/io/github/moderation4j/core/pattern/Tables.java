@@ -3,17 +3,16 @@ package io.github.moderation4j.core.pattern;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.moderation4j.core.classify.ClassifierException;
+import io.github.moderation4j.core.content.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Reads the resources of this package and keeps a digest of all that was read. */
 final class Tables {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.start();
 
   /** The rows of a tab-separated table, without its header and comments. */
   List<String[]> rows(String name) {
@@ -46,14 +45,6 @@ final class Tables {
 
   /** SHA-256 over everything read so far, in hexadecimal. Starts anew afterwards. */
   String fingerprint() {
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(digest);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.moderation4j.rules.adjacency;
 
+import io.github.moderation4j.core.evaluate.Json;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Statements as CSV and JSON. */
@@ -46,7 +46,7 @@ final class StatementForm {
         "lines":[%s]}
         """
         .formatted(
-            string(statement.advertiser()),
+            Json.string(statement.advertiser()),
             statement.from(),
             statement.to(),
             amounts(statement.sum(LedgerLine.Kind.CHARGE)),
@@ -62,37 +62,22 @@ final class StatementForm {
     return """
         {"line":%s,"kind":"%s","written":"%s","impression":%s,"shown":"%s","content":%s,"amount":%s,"entry":%d}"""
         .formatted(
-            string(line.id()),
+            Json.string(line.id()),
             line.kind().id(),
             line.at(),
-            string(line.impression().id()),
+            Json.string(line.impression().id()),
             line.impression().at(),
-            string(line.impression().contentId()),
+            Json.string(line.impression().contentId()),
             amount(line.amount()),
             line.cause());
   }
 
   private static String amounts(List<Money> amounts) {
-    return amounts.stream().map(StatementForm::amount).collect(Collectors.joining(",", "[", "]"));
+    return Json.array(amounts, StatementForm::amount);
   }
 
   private static String amount(Money money) {
     return "{\"minor\":%d,\"currency\":\"%s\"}"
         .formatted(money.minor(), money.currency().getCurrencyCode());
-  }
-
-  private static String string(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' ' || Character.isSurrogate(c)) {
-        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    return json.append('"').toString();
   }
 }

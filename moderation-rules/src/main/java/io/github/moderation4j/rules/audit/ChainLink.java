@@ -1,7 +1,7 @@
 package io.github.moderation4j.rules.audit;
 
+import io.github.moderation4j.core.content.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -96,13 +96,10 @@ public final class ChainLink {
 
   /** SHA-256 of the previous hash, as 32 bytes, followed by the canonical form. */
   private static String hash(String previous, byte[] bytes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(HexFormat.of().parseHex(previous));
-      return HexFormat.of().formatHex(digest.digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.start();
+    digest.update(HexFormat.of().parseHex(previous));
+    digest.update(bytes);
+    return Sha256.hex(digest);
   }
 
   @Override

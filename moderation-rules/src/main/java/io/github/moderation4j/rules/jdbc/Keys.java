@@ -1,12 +1,10 @@
 package io.github.moderation4j.rules.jdbc;
 
-import java.nio.charset.StandardCharsets;
+import io.github.moderation4j.core.content.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 
 /** Ids and times as columns hold them: of fixed length, whatever characters users chose. */
 final class Keys {
@@ -14,17 +12,11 @@ final class Keys {
 
   /** SHA-256 of the parts, each with its length before it. */
   static String of(String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    MessageDigest digest = Sha256.start();
+    for (String part : parts) {
+      Sha256.add(digest, part);
     }
+    return Sha256.hex(digest);
   }
 
   /** Microseconds since 1970. */

@@ -1,16 +1,13 @@
 package io.github.moderation4j.rules.policy;
 
 import io.github.moderation4j.core.content.Category;
+import io.github.moderation4j.core.content.Sha256;
 import io.github.moderation4j.rules.expression.Expression;
 import io.github.moderation4j.rules.expression.ExpressionCompiler;
 import io.github.moderation4j.rules.expression.FactSchema;
 import io.github.moderation4j.rules.expression.FactType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,12 +119,7 @@ public record Policy(
    * @return SHA-256 of {@link #toYaml}, 64 hexadecimal digits
    */
   public String hash() {
-    try {
-      byte[] canonical = toYaml().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(toYaml());
   }
 
   /**

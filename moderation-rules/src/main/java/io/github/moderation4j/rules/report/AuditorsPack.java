@@ -52,7 +52,7 @@ public final class AuditorsPack {
         ChainLink link = links.next();
         String line = RedactedLine.of(link);
         lines.write(line + "\n");
-        draw.consider(line);
+        Sampled.of(link).ifPresent(draw::consider);
         if (draw.opens(link.sequence())) {
           String bytes = Base64.getEncoder().encodeToString(link.bytes());
           opened.write(link.sequence() + "\t" + bytes + "\n");

@@ -1,6 +1,7 @@
 package io.github.moderation4j.rules.report;
 
 import io.github.moderation4j.core.evaluate.Estimate;
+import io.github.moderation4j.core.evaluate.Json;
 import io.github.moderation4j.rules.audit.AuditException;
 import io.github.moderation4j.rules.audit.AuditLog;
 import io.github.moderation4j.rules.audit.Recorded;
@@ -137,7 +138,7 @@ public record FairnessReport(String service, Instant from, Instant to, List<Grou
             "from", Json.string(from.toString()),
             "to", Json.string(to.toString()),
             "findings", Json.array(findings(), Json::string),
-            "sections", Json.array(sections(), Json::section))
+            "sections", Json.array(sections(), SectionForm::json))
         + "\n";
   }
 }

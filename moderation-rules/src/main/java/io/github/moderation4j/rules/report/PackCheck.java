@@ -65,7 +65,7 @@ final class PackCheck {
       String line = lines.readLine();
       while (line != null) {
         check(line, draw);
-        draw.consider(line);
+        Sampled.of(line).ifPresent(draw::consider);
         line = lines.readLine();
       }
     }

@@ -1,6 +1,7 @@
 package io.github.moderation4j.rules.report;
 
 import io.github.moderation4j.core.assess.CategoryScore;
+import io.github.moderation4j.core.evaluate.Json;
 import io.github.moderation4j.rules.audit.AppealFiled;
 import io.github.moderation4j.rules.audit.AppealResolved;
 import io.github.moderation4j.rules.audit.AuditEntry;
@@ -43,7 +44,7 @@ final class RedactedLine {
 
   private static void decided(List<String> fields, Decided decided) {
     add(fields, "content", Json.string(decided.contentId()));
-    add(fields, "stratum", Json.string(stratum(decided)));
+    add(fields, "stratum", Json.string(Sampled.stratum(decided)));
     add(fields, "textMac", Json.string(decided.textMac()));
     add(fields, "verdict", Json.string(decided.verdict().id()));
     add(fields, "origin", Json.string(id(decided.origin())));
@@ -54,16 +55,10 @@ final class RedactedLine {
     add(fields, "found", Json.array(decided.assessment().scores(), RedactedLine::found));
   }
 
-  /** What a sample is drawn within: whether anything was done, and the language. */
-  private static String stratum(Decided decided) {
-    String done = decided.verdict() == Verdict.ALLOW ? "allowed" : "acted on";
-    return done + ", " + decided.language();
-  }
-
   private static String found(CategoryScore score) {
     return Json.object(
         "category", Json.string(score.category().id()),
-        "score", Json.number(score.score()),
+        "score", SectionForm.number(score.score()),
         "severity", Json.string(id(score.severity())));
   }
 
@@ -97,7 +92,7 @@ final class RedactedLine {
       add(fields, "categories", Json.array(label.categories(), c -> Json.string(c.id())));
       add(fields, "groups", strings(label.groups()));
       add(fields, "part", Json.string(label.stratum()));
-      add(fields, "weight", Json.number(label.weight()));
+      add(fields, "weight", SectionForm.number(label.weight()));
     } else if (entry instanceof CommunityJudged judged) {
       add(fields, "verdict", Json.string(judged.verdict()));
       add(fields, "withdrawn", String.valueOf(judged.withdrawn()));

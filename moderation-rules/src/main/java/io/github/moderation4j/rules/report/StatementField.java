@@ -1,5 +1,6 @@
 package io.github.moderation4j.rules.report;
 
+import io.github.moderation4j.core.evaluate.Json;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

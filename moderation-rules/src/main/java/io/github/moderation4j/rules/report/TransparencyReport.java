@@ -1,6 +1,7 @@
 package io.github.moderation4j.rules.report;
 
 import io.github.moderation4j.core.evaluate.Estimate;
+import io.github.moderation4j.core.evaluate.Json;
 import io.github.moderation4j.rules.audit.AuditException;
 import io.github.moderation4j.rules.audit.AuditLog;
 import io.github.moderation4j.rules.audit.Head;
@@ -90,7 +91,7 @@ public record TransparencyReport(
             "from", Json.string(from.toString()),
             "to", Json.string(to.toString()),
             "head", Json.string(head.toString()),
-            "sections", Json.array(sections, Json::section))
+            "sections", Json.array(sections, SectionForm::json))
         + "\n";
   }
 }

@@ -31,7 +31,7 @@ class LedgerProperties {
           Clock.fixed(START.plusSeconds(1000), ZoneOffset.UTC));
 
   /** Steps are 0 an impression, 1 a withdrawal, 2 a restoration, 3 reading the record again. */
-  @Property(tries = 200)
+  @Property(tries = 60)
   void neverRefundsMoreThanWasCharged(
       @ForAll @Size(max = 40) List<@IntRange(max = 3) Integer> steps) {
     for (int i = 0; i < steps.size(); i++) {

@@ -32,7 +32,7 @@ class JdbcTamperProperties {
     return Arbitraries.of(both);
   }
 
-  @Property(tries = 24)
+  @Property(tries = 12)
   void nameTheEntryOfWhichAnyByteWasFlipped(
       @ForAll("databases") Supplier<TestDatabase> fresh,
       @ForAll @IntRange(min = 1, max = ENTRIES) int entry,
@@ -43,7 +43,7 @@ class JdbcTamperProperties {
         .isIn(entry, MISSING);
   }
 
-  @Property(tries = 16)
+  @Property(tries = 8)
   void nameTheEntryThatWasDropped(
       @ForAll("databases") Supplier<TestDatabase> fresh,
       @ForAll @IntRange(min = 1, max = ENTRIES) int entry)
@@ -56,7 +56,7 @@ class JdbcTamperProperties {
         .isIn(entry, MISSING);
   }
 
-  @Property(tries = 16)
+  @Property(tries = 8)
   void nameTheFirstOfTwoThatWereSwapped(
       @ForAll("databases") Supplier<TestDatabase> fresh,
       @ForAll @IntRange(min = 1, max = ENTRIES) int one,
