@@ -54,7 +54,13 @@ final class Reference {
       return group.classes().of(roles.group()).get(0);
     }
     Tag member = tags.find(node, roles.member());
-    return member == null ? null : member.classes().of(roles.member()).get(0);
+    if (member != null) {
+      return member.classes().of(roles.member()).get(0);
+    }
+    Tag identity = tags.find(node, roles.identity());
+    return identity == null || !tags.graph().endsClause(identity.end())
+        ? null
+        : identity.classes().of(roles.identity()).get(0);
   }
 
   private void refer(int node, WordClass to, Tags tags) {

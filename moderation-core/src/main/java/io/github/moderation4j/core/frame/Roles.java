@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param group names of groups
  * @param member words for one of a group, which name it after a quantifier
+ * @param identity adjectives that name a group, where no noun follows
  * @param every quantifiers
  * @param other words for somebody else, to whom pronouns then refer
  * @param harm what somebody does to the group named next, so that later pronouns mean the doer
@@ -18,6 +19,7 @@ import java.util.List;
 record Roles(
     int group,
     int member,
+    int identity,
     int every,
     int other,
     int harm,
@@ -30,6 +32,7 @@ record Roles(
     return new Roles(
         index.idOf("group"),
         index.idOf("member"),
+        index.idOf("identity"),
         index.idOf("every"),
         index.idOf("other"),
         index.idOf("harm"),

@@ -151,6 +151,11 @@ final class WordGraph {
     return isSign(token) && decorates(text.normalized().text().charAt(text.normalStartAt(token)));
   }
 
+  /** Whether a node stands before a sign or the end of the text. */
+  boolean endsClause(int node) {
+    return node >= size || isSign(node);
+  }
+
   /** Whether a sign is stepped over after a word. */
   static boolean decorates(char sign) {
     return DECORATION.indexOf(sign) >= 0;

@@ -3,19 +3,21 @@ package io.github.moderation4j.core.pack;
 import io.github.moderation4j.core.lexicon.AllowList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * When and how an election is held, so that the category {@code civic/voting} can tell a wrong day
- * or a wrong way of voting from the right one.
+ * When, where and how an election is held, so that the category {@code civic/voting} can tell a
+ * wrong day, hour, place or way of voting from the right one.
  *
  * <p>Joined to the built-in packs as a pack of word classes for English frames:
  *
@@ -26,14 +28,42 @@ import java.util.stream.Stream;
  *
  * @param days all days on which votes may be cast, those of early voting included; at least one
  * @param methods the ways in which votes may be cast; at least one
+ * @param registration the last day on which voters may register; empty if that is not checked
+ * @param hours when polling stations open and close; empty if that is not checked
+ * @param places names of the polling places that are open; a text that says one is closed or moved
+ *     is wrong
  */
-public record ElectionCalendar(Set<LocalDate> days, Set<Method> methods) {
-  /** How many days before the first and after the last one are taken for mistaken dates. */
-  private static final int AROUND = 14;
+public record ElectionCalendar(
+    Set<LocalDate> days,
+    Set<Method> methods,
+    Optional<LocalDate> registration,
+    Optional<Hours> hours,
+    Set<String> places) {
 
-  /** A way of casting a vote. */
+  /**
+   * When polling stations are open.
+   *
+   * @param open when they open
+   * @param close when they close, after they opened
+   */
+  public record Hours(LocalTime open, LocalTime close) {
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if they do not close after they open
+     */
+    public Hours {
+      if (!close.isAfter(open)) {
+        throw new IllegalArgumentException(
+            "polling stations must close after they open, but were open from %s to %s"
+                .formatted(open, close));
+      }
+    }
+  }
+
+  /** A way of casting a vote, or of answering a census. */
   public enum Method {
-    /** At a polling station. */
+    /** At a polling station, or at the door. */
     IN_PERSON(""),
     /** By post. */
     POST("post, mail, mail-in ballot, absentee ballot"),
@@ -55,21 +85,83 @@ public record ElectionCalendar(Set<LocalDate> days, Set<Method> methods) {
     Method(String words) {
       this.words = words;
     }
+
+    /** The words for all methods but some, as terms of a class. */
+    static String wordsOfOthers(Set<Method> offered) {
+      return Arrays.stream(values())
+          .filter(method -> !offered.contains(method))
+          .map(method -> method.words)
+          .collect(Collectors.joining(", "));
+    }
   }
 
   /**
    * Copies the sets.
    *
-   * @throws IllegalArgumentException if there is no day or no method
+   * @throws IllegalArgumentException if there is no day or no method, or voters may register after
+   *     the last day
    */
   public ElectionCalendar {
     days = Set.copyOf(days);
     methods = Set.copyOf(methods);
+    places = Set.copyOf(places);
+    Objects.requireNonNull(registration, "registration");
+    Objects.requireNonNull(hours, "hours");
     if (days.isEmpty() || methods.isEmpty()) {
       throw new IllegalArgumentException(
           "an election needs a day and a method, but had %d days and %d methods"
               .formatted(days.size(), methods.size()));
     }
+    Set<LocalDate> all = days;
+    registration
+        .filter(last -> all.stream().allMatch(last::isAfter))
+        .ifPresent(
+            last -> {
+              throw new IllegalArgumentException(
+                  "registration must end with the election, but ended on " + last);
+            });
+  }
+
+  /**
+   * An election of which only days and methods are checked.
+   *
+   * @param days all days on which votes may be cast; at least one
+   * @param methods the ways in which votes may be cast; at least one
+   */
+  public ElectionCalendar(Set<LocalDate> days, Set<Method> methods) {
+    this(days, methods, Optional.empty(), Optional.empty(), Set.of());
+  }
+
+  /**
+   * The same election, with the end of registration.
+   *
+   * @param last the last day on which voters may register
+   * @return a copy
+   */
+  public ElectionCalendar withRegistrationUntil(LocalDate last) {
+    return new ElectionCalendar(days, methods, Optional.of(last), hours, places);
+  }
+
+  /**
+   * The same election, with the hours of polling.
+   *
+   * @param open when polling stations open
+   * @param close when they close
+   * @return a copy
+   */
+  public ElectionCalendar withHours(LocalTime open, LocalTime close) {
+    Optional<Hours> polling = Optional.of(new Hours(open, close));
+    return new ElectionCalendar(days, methods, registration, polling, places);
+  }
+
+  /**
+   * The same election, with the places of polling.
+   *
+   * @param names what the open polling places are called
+   * @return a copy
+   */
+  public ElectionCalendar withPlaces(Set<String> names) {
+    return new ElectionCalendar(days, methods, registration, hours, names);
   }
 
   /**
@@ -79,8 +171,27 @@ public record ElectionCalendar(Set<LocalDate> days, Set<Method> methods) {
    */
   public CategoryPack toPack() {
     String classes =
-        "[wrong-day]\n%s\n[wrong-method]\n%s\n"
-            .formatted(joined(wrongDays()), joined(wrongMethods()));
+        """
+        [wrong-day]
+        %s
+        [wrong-method]
+        %s
+        [wrong-registration-day]
+        %s
+        [wrong-opening-hour]
+        %s
+        [wrong-closing-hour]
+        %s
+        [polling-place]
+        %s
+        """
+            .formatted(
+                DateWords.joined(Stream.concat(wrongWeekdays(), DateWords.besides(days))),
+                Method.wordsOfOthers(methods),
+                DateWords.joined(registration.stream().map(Set::of).flatMap(DateWords::besides)),
+                DateWords.joined(hours.stream().map(Hours::open).flatMap(DateWords::besides)),
+                DateWords.joined(hours.stream().map(Hours::close).flatMap(DateWords::besides)),
+                DateWords.joined(places.stream().sorted()));
     return new CategoryPack(
         "election-calendar",
         "Election calendar",
@@ -92,62 +203,11 @@ public record ElectionCalendar(Set<LocalDate> days, Set<Method> methods) {
         "");
   }
 
-  private static String joined(Collection<String> terms) {
-    return String.join(", ", terms);
-  }
-
-  private List<String> wrongDays() {
-    LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
-    LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
-    Stream<String> dates =
-        first
-            .minusDays(AROUND)
-            .datesUntil(last.plusDays(AROUND + 1L))
-            .filter(date -> !days.contains(date))
-            .flatMap(ElectionCalendar::spellings);
+  private Stream<String> wrongWeekdays() {
     Set<DayOfWeek> weekdays =
         days.stream().map(LocalDate::getDayOfWeek).collect(Collectors.toSet());
-    Stream<String> names =
-        Arrays.stream(DayOfWeek.values())
-            .filter(weekday -> !weekdays.contains(weekday))
-            .map(weekday -> weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-    return Stream.concat(names, dates).toList();
-  }
-
-  private static Stream<String> spellings(LocalDate date) {
-    int day = date.getDayOfMonth();
-    return Stream.of(TextStyle.FULL, TextStyle.SHORT)
-        .map(style -> date.getMonth().getDisplayName(style, Locale.ENGLISH))
-        .distinct()
-        .flatMap(month -> spellings(month, day));
-  }
-
-  private static Stream<String> spellings(String month, int day) {
-    String ordinal = day + ending(day);
-    return Stream.of(
-        month + " " + day,
-        month + " " + ordinal,
-        day + " " + month,
-        ordinal + " " + month,
-        ordinal + " of " + month);
-  }
-
-  private static String ending(int day) {
-    if (day / 10 == 1) {
-      return "th";
-    }
-    return switch (day % 10) {
-      case 1 -> "st";
-      case 2 -> "nd";
-      case 3 -> "rd";
-      default -> "th";
-    };
-  }
-
-  private List<String> wrongMethods() {
-    return Arrays.stream(Method.values())
-        .filter(method -> !methods.contains(method))
-        .map(method -> method.words)
-        .toList();
+    return Arrays.stream(DayOfWeek.values())
+        .filter(weekday -> !weekdays.contains(weekday))
+        .map(weekday -> weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
   }
 }

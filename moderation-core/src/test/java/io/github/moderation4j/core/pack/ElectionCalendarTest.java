@@ -10,6 +10,7 @@ import io.github.moderation4j.core.content.Evidence;
 import io.github.moderation4j.core.frame.FrameClassifier;
 import io.github.moderation4j.core.pack.ElectionCalendar.Method;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,10 @@ class ElectionCalendarTest {
   @BeforeAll
   static void configure() {
     ElectionCalendar calendar =
-        new ElectionCalendar(Set.of(DAY), Set.of(Method.IN_PERSON, Method.POST));
+        new ElectionCalendar(Set.of(DAY), Set.of(Method.IN_PERSON, Method.POST))
+            .withRegistrationUntil(LocalDate.of(2026, 10, 5))
+            .withHours(LocalTime.of(7, 0), LocalTime.of(20, 0))
+            .withPlaces(Set.of("Blorp School"));
     configured = Packs.builtIn().and(calendar.toPack()).frameClassifier();
   }
 
@@ -64,6 +68,66 @@ class ElectionCalendarTest {
   @ValueSource(strings = {"You can vote by mail this year.", "Vote at your polling station."})
   void leavesAnOfferedWayAlone(String text) {
     assertThat(frames(configured, text)).doesNotContain("vote-wrong-method-configured");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Polls close at 5 pm.", "You can vote until 18:00.", "Polls open at noon."})
+  void findsAnotherHour(String text) {
+    assertThat(frames(configured, text)).contains("vote-wrong-hour-configured");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Polls close at 8 pm.", "You can vote until 20:00.", "Polls open at 7am."})
+  void leavesTheRightHourAlone(String text) {
+    assertThat(frames(configured, text)).doesNotContain("vote-wrong-hour-configured");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Voter registration closed on October 1.",
+        "The last day to register is October 9th.",
+        "You can register until 12 October."
+      })
+  void findsAnotherEndOfRegistration(String text) {
+    assertThat(frames(configured, text)).contains("vote-wrong-registration-configured");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Registration closes on October 5.", "Better register by October 1."})
+  void leavesTheRightEndOfRegistrationAlone(String text) {
+    assertThat(frames(configured, text)).doesNotContain("vote-wrong-registration-configured");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Blorp School is closed, no voting there.", "Voters: Blorp School has moved."})
+  void findsAPlaceThatIsSaidToBeClosed(String text) {
+    assertThat(frames(configured, text)).contains("vote-wrong-place-configured");
+  }
+
+  @Test
+  void leavesAnOpenPlaceAlone() {
+    assertThat(frames(configured, "We vote at Blorp School again."))
+        .doesNotContain("vote-wrong-place-configured");
+  }
+
+  @Test
+  void doesNotTakeRegistrationsAfterTheElection() {
+    ElectionCalendar calendar = new ElectionCalendar(Set.of(DAY), Set.of(Method.POST));
+
+    assertThatThrownBy(() -> calendar.withRegistrationUntil(DAY.plusDays(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2026-11-04");
+  }
+
+  @Test
+  void doesNotCloseBeforeItOpens() {
+    ElectionCalendar calendar = new ElectionCalendar(Set.of(DAY), Set.of(Method.POST));
+
+    assertThatThrownBy(() -> calendar.withHours(LocalTime.NOON, LocalTime.of(7, 0)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("12:00 to 07:00");
   }
 
   @Test
