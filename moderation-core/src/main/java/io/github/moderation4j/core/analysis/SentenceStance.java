@@ -121,7 +121,9 @@ final class SentenceStance {
     }
   }
 
-  /** A verdict: on what the sentence says is said or done, or on the quotation in it or before it. */
+  /**
+   * A verdict: on what the sentence says is said or done, or on the quotation in it or before it.
+   */
   private void condemn(CueBook.Match verdict) {
     if ((stances[verdict.start()] & Stance.QUOTED.bit()) != 0) {
       return;

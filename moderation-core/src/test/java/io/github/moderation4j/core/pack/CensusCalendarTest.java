@@ -26,8 +26,7 @@ class CensusCalendarTest {
 
   @BeforeAll
   static void configure() {
-    CensusCalendar calendar =
-        new CensusCalendar(DAY, DEADLINE, Set.of(Method.ONLINE, Method.POST));
+    CensusCalendar calendar = new CensusCalendar(DAY, DEADLINE, Set.of(Method.ONLINE, Method.POST));
     configured = Packs.builtIn().and(calendar.toPack()).frameClassifier();
   }
 

@@ -71,13 +71,15 @@ class ElectionCalendarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Polls close at 5 pm.", "You can vote until 18:00.", "Polls open at noon."})
+  @ValueSource(
+      strings = {"Polls close at 5 pm.", "You can vote until 18:00.", "Polls open at noon."})
   void findsAnotherHour(String text) {
     assertThat(frames(configured, text)).contains("vote-wrong-hour-configured");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Polls close at 8 pm.", "You can vote until 20:00.", "Polls open at 7am."})
+  @ValueSource(
+      strings = {"Polls close at 8 pm.", "You can vote until 20:00.", "Polls open at 7am."})
   void leavesTheRightHourAlone(String text) {
     assertThat(frames(configured, text)).doesNotContain("vote-wrong-hour-configured");
   }
