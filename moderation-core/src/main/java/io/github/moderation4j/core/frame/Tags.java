@@ -62,7 +62,6 @@ final class Tags {
     if (classes.hasNames() && isInsideName(start, end)) {
       noted = classes.unnamed();
     } else if (classes.hasNames()) {
-      forgetNames(start, end - 1);
       name(start, end);
     } else if (classes.has(index.roles().homonym())) {
       forgetNames(start, end);
@@ -78,9 +77,9 @@ final class Tags {
     return start > nameStart && start < nameEnd && next <= nameEnd;
   }
 
-  /** Forgets the shorter names at the beginning of a longer one. */
+  /** Forgets the names at the beginning of a phrase that means something else. */
   private void forgetNames(int start, int end) {
-    if (end < graph.tokens()) {
+    if (end <= graph.tokens()) {
       store.forgetNames(start, end);
     }
   }
