@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * The year at a size for every build; {@code -Dmoderation4j.year.posts=100000} plays it in full,
@@ -171,12 +172,13 @@ class InventedYearTest {
   }
 
   @Test
-  void tellsWhatAnotherPolicyWouldDecideOtherwise() {
+  void tellsWhatAnotherPolicyWouldDecideOtherwise(TestReporter reporter) {
     String stricter = InventedYear.RULES.replace("hold: 0.65, reject: 0.85", "reject: 0.65");
     Replay replay = new Replay(PolicyReader.standard().read("plaza.yaml", stricter));
 
     DecisionDiff diff = replay.diff(YEAR.log.entries());
 
+    reporter.publishEntry("flips", diff.report().by(DiffReport.Key.CHANGE).toString());
     assertThat(diff.report().by(DiffReport.Key.CHANGE)).containsOnlyKeys("hold -> reject");
   }
 
