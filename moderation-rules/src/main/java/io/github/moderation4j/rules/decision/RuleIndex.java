@@ -32,6 +32,7 @@ final class RuleIndex {
   private final AtomicReferenceArray<Candidates> pool = new AtomicReferenceArray<>(POOL);
 
   /** Rules without a need in this layer, and thresholds for the needs of the others. */
+  @SuppressWarnings("ArrayRecordComponent") // shared within the class, never compared
   private record Layer(long[] free, Thresholds[] thresholds) {}
 
   RuleIndex(List<Rule> rules) {

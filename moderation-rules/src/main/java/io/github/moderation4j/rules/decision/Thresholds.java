@@ -17,6 +17,7 @@ final class Thresholds {
   record Step(Need need, int rule) {}
 
   /** Bounds in order, and the rules that could fire by then. */
+  @SuppressWarnings("ArrayRecordComponent") // shared within the class, never compared
   private record Stairs(double[] from, long[][] rules) {}
 
   Thresholds(int slot, List<Step> steps, int words) {
