@@ -2,6 +2,7 @@ package io.github.moderation4j.core;
 
 import io.github.moderation4j.core.classify.Classifier;
 import io.github.moderation4j.core.pack.Packs;
+import io.github.moderation4j.core.pack.ReadyClassifiers;
 import io.github.moderation4j.core.pattern.PatternClassifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,10 +18,12 @@ final class BuiltIns {
   static Map<String, Supplier<Classifier>> all() {
     Supplier<Packs> packs = once(Packs::builtIn);
     Map<String, Supplier<Classifier>> all = new LinkedHashMap<>();
-    all.put("lexicon", () -> packs.get().lexiconClassifier());
+    all.put(
+        "lexicon",
+        () -> ReadyClassifiers.lexicon().orElseGet(() -> packs.get().lexiconClassifier()));
     all.put("pattern", PatternClassifier::create);
-    all.put("frame", () -> packs.get().frameClassifier());
-    all.put("model", () -> packs.get().modelClassifier());
+    all.put("frame", () -> ReadyClassifiers.frame().orElseGet(() -> packs.get().frameClassifier()));
+    all.put("model", () -> ReadyClassifiers.model().orElseGet(() -> packs.get().modelClassifier()));
     return all;
   }
 

@@ -59,6 +59,51 @@ public final class HashTable {
     return size;
   }
 
+  /**
+   * The hashes by their numbers, which must be 1, 2, 3 and so on, each once.
+   *
+   * @return a new array; first the hash of number 1
+   */
+  public long[] hashesByNumber() {
+    long[] hashes = new long[size];
+    for (int place = 0; place < table.length; place += 2) {
+      if (table[place + 1] != 0) {
+        hashes[(int) table[place + 1] - 1] = table[place];
+      }
+    }
+    return hashes;
+  }
+
+  /**
+   * Writes all hashes with their numbers.
+   *
+   * @param out takes them
+   */
+  public void write(TableWriter out) {
+    out.number(size);
+    for (int place = 0; place < table.length; place += 2) {
+      if (table[place + 1] != 0) {
+        out.hash(table[place]);
+        out.number((int) table[place + 1]);
+      }
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param in gives it back
+   * @return a table that answers as the one written
+   */
+  public static HashTable read(TableReader in) {
+    int size = in.number();
+    HashTable table = new HashTable(size);
+    for (int i = 0; i < size; i++) {
+      table.put(in.hash(), in.number());
+    }
+    return table;
+  }
+
   private void insert(long key, int value) {
     int place = placeOf(key);
     if (table[place + 1] == 0) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,9 +21,7 @@ final class ClassIndex {
   private final Map<Integer, List<Integer>> unions = new HashMap<>();
   private final Map<Integer, List<String>> terms = new HashMap<>();
   private final Set<Category> categories = new TreeSet<>();
-  private final TermTree tree = new TermTree();
-  private Optional<Roles> roles = Optional.empty();
-  private int[] commonness = new int[0];
+  private final TermCollector collector = new TermCollector();
 
   /** The number of a class, made if it is new. */
   int idOf(String name) {
@@ -58,16 +55,11 @@ final class ClassIndex {
     return union;
   }
 
-  /** The unions that a class is part of. */
-  List<Integer> unionsWith(int id) {
-    return unions.getOrDefault(id, List.of());
-  }
-
   /** Puts a term into a class. */
   void add(String term, WordClass wordClass) {
     long[] words = words(term);
     if (words.length > 0) {
-      tree.add(words, wordClass);
+      collector.add(words, wordClass);
       terms.computeIfAbsent(wordClass.id(), i -> new ArrayList<>()).add(term);
       wordClass.category().ifPresent(categories::add);
     }
@@ -101,48 +93,29 @@ final class ClassIndex {
     return false;
   }
 
-  /** Settles who is in which class; nothing is added afterwards. */
-  void settle() {
-    roles = Optional.of(Roles.in(this));
-    commonness = tree.commonness(this);
-    tree.settle(this);
-  }
-
-  /** The classes that mean something to the reader itself. */
-  Roles roles() {
-    return roles.orElseThrow();
-  }
-
   /** The terms of a class, in order. */
   List<String> termsOf(int id) {
     return terms.getOrDefault(id, List.of());
   }
 
+  /** The classes as they are now. */
+  Vocabulary settle() {
+    Roles roles = Roles.in(this);
+    Unions settled = new Unions(Map.copyOf(unions));
+    return new Vocabulary(
+        collector.toTree(settled, roles),
+        roles,
+        settled,
+        collector.commonness(ids.size(), settled),
+        words(),
+        Set.copyOf(categories));
+  }
+
   /** All terms of one word. */
-  Set<String> words() {
+  private Set<String> words() {
     return terms.values().stream()
         .flatMap(List::stream)
         .filter(term -> term.indexOf(' ') < 0)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The categories that terms name. */
-  Set<Category> categories() {
-    return categories;
-  }
-
-  /** How common the commonest term of a class is. */
-  int commonnessOf(int id) {
-    return commonness[id];
-  }
-
-  /** How many classes there are. */
-  int classes() {
-    return ids.size();
-  }
-
-  /** The terms of all classes. */
-  TermTree tree() {
-    return tree;
   }
 }

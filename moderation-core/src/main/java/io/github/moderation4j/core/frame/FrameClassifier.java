@@ -29,6 +29,15 @@ public final class FrameClassifier implements Classifier {
     this.frames = Objects.requireNonNull(frames, "frames");
   }
 
+  /**
+   * The frames that it looks for.
+   *
+   * @return the set, compiled
+   */
+  public FrameSet frames() {
+    return frames;
+  }
+
   @Override
   public String id() {
     return "frame";

@@ -71,7 +71,7 @@ final class FrameReader {
   private void pattern(Frame frame, String source) {
     new PatternReader(index, FileLanguage.of(file), this::issue)
         .read(source)
-        .ifPresent(elements -> patterns.add(new Pattern(frame, elements)));
+        .ifPresent(elements -> patterns.add(new Pattern(frame, elements.toArray(Element[]::new))));
   }
 
   private void issue(String message) {

@@ -3,6 +3,8 @@ package io.github.moderation4j.core.frame;
 import io.github.moderation4j.core.analysis.AnalyzedText;
 import io.github.moderation4j.core.analysis.Pool;
 import io.github.moderation4j.core.analysis.Sentence;
+import io.github.moderation4j.core.analysis.TableReader;
+import io.github.moderation4j.core.analysis.TableWriter;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -23,19 +25,20 @@ import java.util.function.Consumer;
  * look at the classes it has, however many frames there are.
  */
 public final class FrameSet {
-  private final ClassIndex index;
+  private final Vocabulary vocabulary;
   private final PatternIndex patterns;
   private final Set<Category> categories;
   private final String fingerprint;
   private final Pool<Scratch> idle;
 
-  private FrameSet(ClassIndex index, List<Pattern> patterns, String fingerprint) {
+  private FrameSet(Vocabulary vocabulary, List<Pattern> patterns, String fingerprint) {
     this.fingerprint = fingerprint;
-    this.index = index;
-    index.settle();
-    this.patterns = new PatternIndex(patterns, index);
-    this.categories = new TreeSet<>(index.categories());
-    patterns.forEach(pattern -> categories.addAll(pattern.frame().categories()));
+    this.vocabulary = vocabulary;
+    this.patterns = new PatternIndex(patterns, vocabulary.commonness());
+    this.categories = new TreeSet<>(vocabulary.categories());
+    for (Pattern pattern : patterns) {
+      categories.addAll(pattern.frame().categories());
+    }
     this.idle =
         new Pool<>(() -> new Scratch(new TagStore(), this.patterns.noClasses(), new ArrayList<>()));
   }
@@ -49,6 +52,28 @@ public final class FrameSet {
     return new Builder();
   }
 
+  /**
+   * Writes the set as it is, compiled.
+   *
+   * @param out takes it
+   */
+  public void write(TableWriter out) {
+    out.string(fingerprint);
+    vocabulary.write(out);
+    PatternTable.write(patterns.all(), out);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param in gives it back
+   * @return a set that finds the same as the one written
+   */
+  public static FrameSet read(TableReader in) {
+    String fingerprint = in.string();
+    return new FrameSet(Vocabulary.read(in), PatternTable.read(in), fingerprint);
+  }
+
   /** A digest of everything the set was compiled from. */
   String fingerprint() {
     return fingerprint;
@@ -56,7 +81,7 @@ public final class FrameSet {
 
   /** The words of its classes. */
   Set<String> words() {
-    return index.words();
+    return vocabulary.words();
   }
 
   /** The categories that its frames can speak about. */
@@ -67,7 +92,7 @@ public final class FrameSet {
   /** Hands over every match that the author's stance lets count, in no particular order. */
   void forEachMatch(AnalyzedText text, Consumer<Match> found) {
     Scratch scratch = idle.take();
-    Tags tags = Tags.of(text, index, scratch.store());
+    Tags tags = Tags.of(text, vocabulary, scratch.store());
     List<Sentence> sentences = text.sentences();
     for (int s = 0; s < sentences.size(); s++) {
       tags.presentIn(sentences.get(s), scratch.present());
@@ -174,7 +199,7 @@ public final class FrameSet {
       if (!issues.isEmpty()) {
         throw new IllegalArgumentException(String.join("\n", issues));
       }
-      return new FrameSet(index, patterns, fingerprint());
+      return new FrameSet(index.settle(), patterns, fingerprint());
     }
 
     private String fingerprint() {

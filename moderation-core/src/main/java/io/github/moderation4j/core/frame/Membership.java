@@ -1,5 +1,7 @@
 package io.github.moderation4j.core.frame;
 
+import io.github.moderation4j.core.analysis.TableReader;
+import io.github.moderation4j.core.analysis.TableWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * The classes that a term is in, unions included: one object for all terms that are in the same.
@@ -17,7 +21,7 @@ import java.util.stream.IntStream;
  */
 final class Membership {
   /** In no class. */
-  static final Membership NONE = new Membership(new WordClass[0], 0, Optional.empty());
+  static final Membership NONE = new Membership(new WordClass[0], 0, Map.of(), Optional.empty());
 
   private static final List<WordClass> NOTHING = List.of();
 
@@ -30,54 +34,67 @@ final class Membership {
   private final int[] filled;
 
   private final int roles;
-  private final Map<String, Membership> byLanguage = new HashMap<>(2);
+  private final Map<String, Membership> byLanguage;
   private final Optional<Membership> unnamed;
 
-  private Membership(WordClass[] classes, int roles, Optional<Membership> unnamed) {
+  private Membership(
+      WordClass[] classes,
+      int roles,
+      Map<String, Membership> byLanguage,
+      Optional<Membership> unnamed) {
     this.classes = classes;
     this.roles = roles;
+    this.byLanguage = byLanguage;
     this.unnamed = unnamed;
     int highest = classes.length == 0 ? -1 : classes[classes.length - 1].id();
     this.bits = new long[(highest >> 6) + 1];
     for (WordClass wordClass : classes) {
       bits[wordClass.id() >> 6] |= 1L << wordClass.id();
     }
-    this.filled = IntStream.range(0, bits.length).filter(word -> bits[word] != 0).toArray();
+    this.filled = filled(bits);
   }
 
-  private static Membership of(
-      WordClass[] classes, ClassIndex index, Optional<Membership> unnamed) {
-    int roles = 0;
-    for (WordClass wordClass : classes) {
-      roles |= index.roles().of(wordClass.id());
+  private static int[] filled(long[] bits) {
+    int[] filled = new int[bits.length];
+    int count = 0;
+    for (int word = 0; word < bits.length; word++) {
+      if (bits[word] != 0) {
+        filled[count++] = word;
+      }
     }
-    return new Membership(classes, roles, unnamed);
+    return Arrays.copyOf(filled, count);
   }
 
   /** The membership in some classes and in the unions that they are part of. */
-  static Membership of(List<WordClass> classes, ClassIndex index) {
+  static Membership of(List<WordClass> classes, Unions unions, Roles roles) {
     if (classes.stream().noneMatch(WordClass::isName)) {
-      return of(withUnions(classes, index), index, Optional.empty());
+      return withoutNames(classes, unions, roles);
     }
-    List<WordClass> others = classes.stream().filter(c -> !c.isName()).toList();
-    Optional<Membership> unnamed =
-        Optional.of(of(withUnions(others, index), index, Optional.empty()));
-    Membership all = of(withUnions(classes, index), index, unnamed);
+    Membership unnamed =
+        withoutNames(classes.stream().filter(c -> !c.isName()).toList(), unions, roles);
+    Map<String, Membership> byLanguage = new TreeMap<>();
     for (WordClass own : classes) {
       String language = own.language().tag();
       if (own.isName() && !language.isEmpty()) {
-        WordClass[] read = withUnions(readIn(language, classes), index);
-        all.byLanguage.put(language, of(read, index, unnamed));
+        WordClass[] read = withUnions(readIn(language, classes), unions);
+        byLanguage.put(
+            language, new Membership(read, roles.of(read), Map.of(), Optional.of(unnamed)));
       }
     }
-    return all;
+    WordClass[] all = withUnions(classes, unions);
+    return new Membership(all, roles.of(all), byLanguage, Optional.of(unnamed));
   }
 
-  private static WordClass[] withUnions(List<WordClass> classes, ClassIndex index) {
+  private static Membership withoutNames(List<WordClass> classes, Unions unions, Roles roles) {
+    WordClass[] all = withUnions(classes, unions);
+    return new Membership(all, roles.of(all), Map.of(), Optional.empty());
+  }
+
+  private static WordClass[] withUnions(List<WordClass> classes, Unions unions) {
     List<WordClass> all = new ArrayList<>(classes.size());
     for (WordClass wordClass : classes) {
       all.add(wordClass);
-      for (int union : index.unionsWith(wordClass.id())) {
+      for (int union : unions.with(wordClass.id())) {
         all.add(wordClass.in(union));
       }
     }
@@ -144,5 +161,54 @@ final class Membership {
     for (int word : filled) {
       present[word] |= bits[word];
     }
+  }
+
+  /** All classes, by number. */
+  List<WordClass> classes() {
+    return Arrays.asList(classes);
+  }
+
+  /** The memberships that this one turns into where a text is read otherwise. */
+  Stream<Membership> parts() {
+    return Stream.concat(unnamed.stream(), byLanguage.values().stream());
+  }
+
+  /** Writes the numbers of the classes and of the memberships that this one consists of. */
+  void write(
+      TableWriter out, ToIntFunction<WordClass> numberOf, ToIntFunction<Membership> partNumberOf) {
+    out.number(classes.length);
+    for (WordClass wordClass : classes) {
+      out.number(numberOf.applyAsInt(wordClass));
+    }
+    out.number(roles);
+    out.number(unnamed.isPresent() ? 1 + byLanguage.size() : 0);
+    unnamed.ifPresent(part -> out.number(partNumberOf.applyAsInt(part)));
+    byLanguage.forEach(
+        (language, part) -> {
+          out.string(language);
+          out.number(partNumberOf.applyAsInt(part));
+        });
+  }
+
+  /** Reads what {@link #write} wrote, given what the numbers mean. */
+  static Membership read(TableReader in, WordClass[] numbered, Membership[] parts) {
+    WordClass[] classes = new WordClass[in.number()];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = numbered[in.number()];
+    }
+    int roles = in.number();
+    int count = in.number();
+    if (count == 0) {
+      return classes.length == 0
+          ? NONE
+          : new Membership(classes, roles, Map.of(), Optional.empty());
+    }
+    Membership unnamed = parts[in.number()];
+    Map<String, Membership> byLanguage = new HashMap<>();
+    for (int i = 1; i < count; i++) {
+      byLanguage.put(in.string(), parts[in.number()]);
+    }
+    return new Membership(
+        classes, roles, byLanguage.isEmpty() ? Map.of() : byLanguage, Optional.of(unnamed));
   }
 }

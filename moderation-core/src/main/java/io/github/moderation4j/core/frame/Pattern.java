@@ -1,6 +1,6 @@
 package io.github.moderation4j.core.frame;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** One way to say what a frame means: a sequence of steps. */
 final class Pattern {
@@ -15,15 +15,22 @@ final class Pattern {
   private final boolean isShort;
 
   /** A pattern of some steps. */
-  Pattern(Frame frame, List<Element> elements) {
+  Pattern(Frame frame, Element[] elements) {
     this.frame = frame;
-    this.elements = elements.toArray(Element[]::new);
-    this.required =
-        elements.stream()
-            .filter(e -> e instanceof Element.Member member && !member.optional())
-            .mapToInt(e -> ((Element.Member) e).wordClass())
-            .toArray();
+    this.elements = elements;
+    this.required = required(elements);
     this.isShort = required.length - (frame.byTarget() ? 1 : 0) < CHANCE;
+  }
+
+  private static int[] required(Element[] elements) {
+    int[] required = new int[elements.length];
+    int count = 0;
+    for (Element element : elements) {
+      if (element instanceof Element.Member member && !member.optional()) {
+        required[count++] = member.wordClass();
+      }
+    }
+    return Arrays.copyOf(required, count);
   }
 
   Frame frame() {
@@ -41,10 +48,10 @@ final class Pattern {
   }
 
   /** The least common class among those that every match must contain. */
-  int leastCommonClass(ClassIndex index) {
+  int leastCommonClass(int[] commonness) {
     int best = required[0];
     for (int wordClass : required) {
-      best = index.commonnessOf(wordClass) < index.commonnessOf(best) ? wordClass : best;
+      best = commonness[wordClass] < commonness[best] ? wordClass : best;
     }
     return best;
   }

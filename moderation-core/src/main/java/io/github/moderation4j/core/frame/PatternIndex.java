@@ -1,27 +1,32 @@
 package io.github.moderation4j.core.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** All patterns, each filed under the least common class that it must contain. Immutable. */
 final class PatternIndex {
-  private final List<List<Pattern>> byClass = new ArrayList<>();
+  private final List<List<Pattern>> byClass;
 
   /** The classes under which a pattern is filed. */
   private final long[] anchors;
 
-  PatternIndex(List<Pattern> patterns, ClassIndex index) {
-    for (int id = 0; id < index.classes(); id++) {
-      byClass.add(List.of());
-    }
-    anchors = new long[words(index.classes())];
+  PatternIndex(List<Pattern> patterns, int[] commonness) {
+    byClass = new ArrayList<>(Collections.nCopies(commonness.length, List.of()));
+    anchors = new long[words(commonness.length)];
     for (Pattern pattern : patterns) {
-      int anchor = pattern.leastCommonClass(index);
-      anchors[anchor >> 6] |= 1L << anchor;
-      List<Pattern> more = new ArrayList<>(byClass.get(anchor));
-      more.add(pattern);
-      byClass.set(anchor, more);
+      int anchor = pattern.leastCommonClass(commonness);
+      if (byClass.get(anchor).isEmpty()) {
+        anchors[anchor >> 6] |= 1L << anchor;
+        byClass.set(anchor, new ArrayList<>(1));
+      }
+      byClass.get(anchor).add(pattern);
     }
+  }
+
+  /** All patterns, in the order of the classes under which they are filed. */
+  List<Pattern> all() {
+    return byClass.stream().flatMap(List::stream).toList();
   }
 
   /** No classes at all, as bits to be set. */

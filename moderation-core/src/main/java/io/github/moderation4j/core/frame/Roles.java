@@ -1,5 +1,7 @@
 package io.github.moderation4j.core.frame;
 
+import io.github.moderation4j.core.analysis.TableReader;
+import io.github.moderation4j.core.analysis.TableWriter;
 import java.util.List;
 
 /**
@@ -27,6 +29,35 @@ record Roles(
     List<Integer> phrases,
     int agree,
     int homonym) {
+  void write(TableWriter out) {
+    for (int role : new int[] {group, member, every, other, harm, pronoun, agree, homonym}) {
+      out.number(role);
+    }
+    out.number(phrases.size());
+    phrases.forEach(out::number);
+  }
+
+  static Roles read(TableReader in) {
+    int[] roles = new int[8];
+    for (int i = 0; i < roles.length; i++) {
+      roles[i] = in.number();
+    }
+    Integer[] phrases = new Integer[in.number()];
+    for (int i = 0; i < phrases.length; i++) {
+      phrases[i] = in.number();
+    }
+    return new Roles(
+        roles[0],
+        roles[1],
+        roles[2],
+        roles[3],
+        roles[4],
+        roles[5],
+        List.of(phrases),
+        roles[6],
+        roles[7]);
+  }
+
   /** The classes of an index, made if no file names them. */
   static Roles in(ClassIndex index) {
     return new Roles(
@@ -71,5 +102,14 @@ record Roles(
     roles |= id == harm ? HARMS : 0;
     roles |= id == pronoun || phrases.contains(id) ? REFERS : 0;
     return roles | (id == agree ? AGREES : 0);
+  }
+
+  /** What some classes together mean to the reader itself. */
+  int of(WordClass[] classes) {
+    int roles = 0;
+    for (WordClass wordClass : classes) {
+      roles |= of(wordClass.id());
+    }
+    return roles;
   }
 }

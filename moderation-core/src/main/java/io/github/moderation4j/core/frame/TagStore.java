@@ -45,8 +45,10 @@ final class TagStore {
   }
 
   /** The membership in a single class and its unions. */
-  Membership justIn(WordClass wordClass, ClassIndex index) {
-    return memberships.computeIfAbsent(wordClass, only -> Membership.of(List.of(only), index));
+  Membership justIn(WordClass wordClass, Vocabulary vocabulary) {
+    return memberships.computeIfAbsent(
+        wordClass,
+        only -> Membership.of(List.of(only), vocabulary.unions(), vocabulary.roles()));
   }
 
   /** Adds a term after those that begin at the same node. */

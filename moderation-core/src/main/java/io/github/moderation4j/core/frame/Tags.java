@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** The terms at every node of a text's graph, resolved pronouns included. */
 final class Tags {
   private final WordGraph graph;
-  private final ClassIndex index;
+  private final Vocabulary vocabulary;
   private final String language;
   private final TagStore store;
   private int nameStart;
   private int nameEnd;
 
-  private Tags(WordGraph graph, ClassIndex index, TagStore store) {
+  private Tags(WordGraph graph, Vocabulary vocabulary, TagStore store) {
     this.graph = graph;
-    this.index = index;
+    this.vocabulary = vocabulary;
     this.language = graph.text().language();
     this.store = store;
   }
@@ -27,14 +27,14 @@ final class Tags {
    *
    * @param store where the terms are kept; what it held is forgotten
    */
-  static Tags of(AnalyzedText text, ClassIndex index, TagStore store) {
+  static Tags of(AnalyzedText text, Vocabulary vocabulary, TagStore store) {
     WordGraph graph = new WordGraph(text);
     store.clear(graph.nodes());
-    Tags tags = new Tags(graph, index, store);
+    Tags tags = new Tags(graph, vocabulary, store);
     for (int node = 0; node < graph.nodes(); node++) {
       tags.walk(node, node, TermTree.ROOT);
     }
-    new Reference(index.roles()).resolve(text.sentences(), tags);
+    new Reference(vocabulary.roles()).resolve(text.sentences(), tags);
     return tags;
   }
 
@@ -49,10 +49,10 @@ final class Tags {
 
   /** Follows an edge to {@code next}, or the word of a token to the one after it if negative. */
   private void step(int start, int at, int term, long word, int next) {
-    int longer = index.tree().after(term, word);
+    int longer = vocabulary.tree().after(term, word);
     if (longer != 0) {
       int end = next < 0 ? graph.next(at) : next;
-      note(start, end, index.tree().at(longer).in(language));
+      note(start, end, vocabulary.tree().at(longer).in(language));
       walk(start, end, longer);
     }
   }
@@ -63,7 +63,7 @@ final class Tags {
       noted = classes.unnamed();
     } else if (classes.hasNames()) {
       name(start, end);
-    } else if (classes.has(index.roles().homonym())) {
+    } else if (classes.has(vocabulary.roles().homonym())) {
       forgetNames(start, end);
       name(start, end);
     }
@@ -93,12 +93,12 @@ final class Tags {
 
   /** Notes what a phrase is too. */
   void add(int node, WordClass also, int end) {
-    store.addLast(node, store.justIn(also, index), end);
+    store.addLast(node, store.justIn(also, vocabulary), end);
   }
 
   /** Notes what a pronoun stands for, which is tried before all else. */
   void resolve(int node, WordClass referent, int end) {
-    store.addResolved(node, store.justIn(referent, index), end);
+    store.addResolved(node, store.justIn(referent, vocabulary), end);
   }
 
   /** The first of the terms that begin at a node, or null if there is none. */

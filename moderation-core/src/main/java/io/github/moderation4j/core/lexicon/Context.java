@@ -1,9 +1,12 @@
 package io.github.moderation4j.core.lexicon;
 
 import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.TableReader;
+import io.github.moderation4j.core.analysis.TableWriter;
 import io.github.moderation4j.core.analysis.Token;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +32,9 @@ record Context(
   /** The sense holds everywhere. */
   static final Context ANY = new Context(Set.of(), Set.of(), Set.of(), false, false, false);
 
+  private static final int NOT_NAME = 1;
+  private static final int MENTION = 2;
+  private static final int SELF = 4;
   private static final Set<String> FLAGS = Set.of("mention", "not-name", "self");
 
   /** How many words to each side are near. */
@@ -110,5 +116,43 @@ record Context(
 
   private static Set<Long> hashes(Collection<String> words) {
     return words.stream().map(Token::hashOf).collect(Collectors.toSet());
+  }
+
+  void write(TableWriter out) {
+    write(near, out);
+    write(notNear, out);
+    out.number(languages.size());
+    languages.stream().sorted().forEach(out::string);
+    out.number((notName ? NOT_NAME : 0) | (mention ? MENTION : 0) | (self ? SELF : 0));
+  }
+
+  private static void write(Set<Long> words, TableWriter out) {
+    out.number(words.size());
+    words.stream().sorted().forEach(out::hash);
+  }
+
+  static Context read(TableReader in) {
+    Set<Long> near = words(in);
+    Set<Long> notNear = words(in);
+    Set<String> languages = new HashSet<>();
+    for (int n = in.number(); n > 0; n--) {
+      languages.add(in.string());
+    }
+    int flags = in.number();
+    return new Context(
+        near,
+        notNear,
+        languages,
+        (flags & NOT_NAME) != 0,
+        (flags & MENTION) != 0,
+        (flags & SELF) != 0);
+  }
+
+  private static Set<Long> words(TableReader in) {
+    Set<Long> words = new HashSet<>();
+    for (int n = in.number(); n > 0; n--) {
+      words.add(in.hash());
+    }
+    return words;
   }
 }

@@ -1,7 +1,11 @@
 package io.github.moderation4j.core.lexicon;
 
 import io.github.moderation4j.core.analysis.HashTable;
+import io.github.moderation4j.core.analysis.TableReader;
+import io.github.moderation4j.core.analysis.TableWriter;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Beginnings and insides of words, found by a walk from the first letter if it and the next may
@@ -21,6 +25,9 @@ final class FragmentTrie {
   private static final int PAIR = 2;
   private static final int FILTER_BITS = 1 << 16;
 
+  private record Fragment(String letters, boolean prefix) {}
+
+  private final Set<Fragment> fragments = new LinkedHashSet<>();
   private final HashTable edges = new HashTable();
   private final long[] anywhere = new long[FILTER_BITS / Long.SIZE];
   private final long[] atStart = new long[FILTER_BITS / Long.SIZE];
@@ -30,6 +37,7 @@ final class FragmentTrie {
 
   /** Adds a beginning of at least two letters, or an inside of at least three. */
   void add(String fragment, boolean prefix, int group) {
+    fragments.add(new Fragment(fragment, prefix));
     int node = ROOT;
     for (int i = 0; i < fragment.length(); i++) {
       node = child(node, fragment.charAt(i));
@@ -37,6 +45,25 @@ final class FragmentTrie {
     (prefix ? prefixGroups : insideGroups)[node] = group;
     int gram = prefix ? pair(fragment, 0) : gram(fragment, 0);
     (prefix ? atStart : anywhere)[gram >>> 6] |= 1L << gram;
+  }
+
+  void write(TableWriter out) {
+    out.number(fragments.size());
+    for (Fragment fragment : fragments) {
+      int group = groupOf(fragment.letters(), fragment.prefix());
+      out.string(fragment.letters());
+      out.number(fragment.prefix() ? group : -group);
+    }
+  }
+
+  static FragmentTrie read(TableReader in) {
+    FragmentTrie trie = new FragmentTrie();
+    for (int n = in.number(); n > 0; n--) {
+      String letters = in.string();
+      int group = in.number();
+      trie.add(letters, group > 0, Math.abs(group));
+    }
+    return trie;
   }
 
   /** The group of exactly this fragment, or 0. */

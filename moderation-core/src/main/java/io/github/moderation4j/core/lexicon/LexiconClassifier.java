@@ -1,6 +1,8 @@
 package io.github.moderation4j.core.lexicon;
 
 import io.github.moderation4j.core.analysis.AnalyzedText;
+import io.github.moderation4j.core.analysis.TableReader;
+import io.github.moderation4j.core.analysis.TableWriter;
 import io.github.moderation4j.core.classify.Classifier;
 import io.github.moderation4j.core.classify.Signal;
 import io.github.moderation4j.core.content.Category;
@@ -38,16 +40,28 @@ public final class LexiconClassifier implements Classifier {
   private final Set<String> words;
   private final String fingerprint;
 
-  private LexiconClassifier(String id, List<Lexicon> lexicons, AllowList allowed) {
+  private LexiconClassifier(
+      String id,
+      LexiconIndex index,
+      Set<Category> categories,
+      Set<String> words,
+      String fingerprint) {
     this.id = id;
-    this.index = new LexiconIndex(lexicons, allowed);
-    this.categories =
+    this.index = index;
+    this.categories = categories;
+    this.words = words;
+    this.fingerprint = fingerprint;
+  }
+
+  private static LexiconClassifier of(String id, List<Lexicon> lexicons, AllowList allowed) {
+    return new LexiconClassifier(
+        id,
+        LexiconCompiler.compile(lexicons, allowed),
         lexicons.stream()
             .flatMap(lexicon -> lexicon.categories().stream())
-            .collect(Collectors.toUnmodifiableSet());
-    this.words =
-        lexicons.stream().flatMap(Lexicon::sureWords).collect(Collectors.toUnmodifiableSet());
-    this.fingerprint = fingerprint(lexicons, allowed);
+            .collect(Collectors.toUnmodifiableSet()),
+        lexicons.stream().flatMap(Lexicon::sureWords).collect(Collectors.toUnmodifiableSet()),
+        fingerprint(lexicons, allowed));
   }
 
   /**
@@ -58,7 +72,7 @@ public final class LexiconClassifier implements Classifier {
    * @return the classifier, compiled and ready
    */
   public static LexiconClassifier of(Collection<Lexicon> lexicons, AllowList allowed) {
-    return new LexiconClassifier("lexicon", List.copyOf(lexicons), allowed);
+    return of("lexicon", List.copyOf(lexicons), allowed);
   }
 
   /**
@@ -68,7 +82,43 @@ public final class LexiconClassifier implements Classifier {
    * @return the classifier, compiled and ready
    */
   public static LexiconClassifier of(Lexicon lexicon) {
-    return new LexiconClassifier(lexicon.name(), List.of(lexicon), AllowList.none());
+    return of(lexicon.name(), List.of(lexicon), AllowList.none());
+  }
+
+  /**
+   * Writes the classifier as it is, compiled.
+   *
+   * @param out takes it
+   */
+  public void write(TableWriter out) {
+    out.string(id);
+    out.string(fingerprint);
+    out.number(categories.size());
+    categories.stream().sorted().forEach(category -> out.string(category.id()));
+    out.number(words.size());
+    words.stream().sorted().forEach(out::string);
+    index.write(out);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param in gives it back
+   * @return a classifier that says the same as the one written
+   */
+  public static LexiconClassifier read(TableReader in) {
+    String id = in.string();
+    String fingerprint = in.string();
+    Category[] categories = new Category[in.number()];
+    for (int i = 0; i < categories.length; i++) {
+      categories[i] = Category.of(in.string());
+    }
+    String[] words = new String[in.number()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = in.string();
+    }
+    return new LexiconClassifier(
+        id, LexiconIndex.read(in), Set.of(categories), Set.of(words), fingerprint);
   }
 
   @Override

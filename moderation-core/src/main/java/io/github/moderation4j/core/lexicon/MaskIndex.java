@@ -1,5 +1,7 @@
 package io.github.moderation4j.core.lexicon;
 
+import io.github.moderation4j.core.analysis.TableReader;
+import io.github.moderation4j.core.analysis.TableWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +22,30 @@ final class MaskIndex {
 
   private final Map<Integer, List<Word>> words = new HashMap<>();
 
-  void add(String letters, int group, double score) {
+  void add(String letters, int group, boolean verySure) {
     words
         .computeIfAbsent(shape(letters), shape -> new ArrayList<>(1))
-        .add(new Word(letters, group, score >= VERY_SURE));
+        .add(new Word(letters, group, verySure));
+  }
+
+  void write(TableWriter out) {
+    out.number(words.values().stream().mapToInt(List::size).sum());
+    for (List<Word> alike : words.values()) {
+      for (Word word : alike) {
+        out.string(word.letters());
+        out.number(word.verySure() ? word.group() : -word.group());
+      }
+    }
+  }
+
+  static MaskIndex read(TableReader in) {
+    MaskIndex index = new MaskIndex();
+    for (int n = in.number(); n > 0; n--) {
+      String letters = in.string();
+      int group = in.number();
+      index.add(letters, Math.abs(group), group > 0);
+    }
+    return index;
   }
 
   /** The groups of all words that a masked word may stand for. */

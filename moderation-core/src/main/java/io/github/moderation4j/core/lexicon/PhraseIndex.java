@@ -1,6 +1,8 @@
 package io.github.moderation4j.core.lexicon;
 
 import io.github.moderation4j.core.analysis.HashTable;
+import io.github.moderation4j.core.analysis.TableReader;
+import io.github.moderation4j.core.analysis.TableWriter;
 
 /**
  * Whole words and phrases, found by the fingerprint of the words read so far.
@@ -12,7 +14,23 @@ import io.github.moderation4j.core.analysis.HashTable;
 final class PhraseIndex {
   private static final int GOES_ON = 1;
 
-  private final HashTable table = new HashTable();
+  private final HashTable table;
+
+  PhraseIndex() {
+    this(new HashTable());
+  }
+
+  private PhraseIndex(HashTable table) {
+    this.table = table;
+  }
+
+  void write(TableWriter out) {
+    table.write(out);
+  }
+
+  static PhraseIndex read(TableReader in) {
+    return new PhraseIndex(HashTable.read(in));
+  }
 
   /** Adds a run of words that ends at a group; a group number is at least 1. */
   void add(long[] words, int group) {

@@ -1,5 +1,7 @@
 package io.github.moderation4j.core.lexicon;
 
+import io.github.moderation4j.core.analysis.TableReader;
+import io.github.moderation4j.core.analysis.TableWriter;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.core.content.Severity;
 import java.util.Optional;
@@ -25,6 +27,9 @@ record Sense(
     Optional<String> target,
     Context context,
     String note) {
+  private static final Match[] MATCHES = Match.values();
+  private static final Severity[] SEVERITIES = Severity.values();
+
   /** From this score on a term is sure enough to be matched inside words and behind masks. */
   static final double SURE = 0.7;
 
@@ -33,5 +38,28 @@ record Sense(
 
   boolean isSure() {
     return score >= SURE;
+  }
+
+  void write(TableWriter out) {
+    out.number(match.ordinal());
+    out.string(category.id());
+    out.string(list);
+    out.number(severity.ordinal());
+    out.hash(Double.doubleToLongBits(score));
+    out.string(target.orElse(""));
+    context.write(out);
+    out.string(note);
+  }
+
+  static Sense read(TableReader in) {
+    return new Sense(
+        MATCHES[in.number()],
+        Category.of(in.string()),
+        in.string(),
+        SEVERITIES[in.number()],
+        Double.longBitsToDouble(in.hash()),
+        Optional.of(in.string()).filter(target -> !target.isEmpty()),
+        Context.read(in),
+        in.string());
   }
 }

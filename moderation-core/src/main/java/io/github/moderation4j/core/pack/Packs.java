@@ -180,6 +180,11 @@ public final class Packs {
    * @return a new classifier, ready
    */
   public ModelClassifier modelClassifier() {
+    return new ModelClassifier(builtInModel(), modelSeverities());
+  }
+
+  /** How bad what each head of the model speaks for usually is. */
+  Map<String, Severity> modelSeverities() {
     Map<String, Severity> severities = new LinkedHashMap<>();
     for (CategoryPack pack : packs) {
       for (String head : pack.models()) {
@@ -188,10 +193,10 @@ public final class Packs {
             definition(Category.of(head)).map(CategoryDefinition::usual).orElse(Severity.MEDIUM));
       }
     }
-    return new ModelClassifier(builtInModel(), severities);
+    return severities;
   }
 
-  private static TextModel builtInModel() {
+  static TextModel builtInModel() {
     try (InputStream in = Packs.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new PackException(List.of("the text model is missing from the library"));
