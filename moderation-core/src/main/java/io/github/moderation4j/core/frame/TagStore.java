@@ -47,8 +47,7 @@ final class TagStore {
   /** The membership in a single class and its unions. */
   Membership justIn(WordClass wordClass, Vocabulary vocabulary) {
     return memberships.computeIfAbsent(
-        wordClass,
-        only -> Membership.of(List.of(only), vocabulary.unions(), vocabulary.roles()));
+        wordClass, only -> Membership.of(List.of(only), vocabulary.unions(), vocabulary.roles()));
   }
 
   /** Adds a term after those that begin at the same node. */
