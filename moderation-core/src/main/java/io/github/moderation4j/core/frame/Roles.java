@@ -30,32 +30,35 @@ record Roles(
     int agree,
     int homonym) {
   void write(TableWriter out) {
-    for (int role : new int[] {group, member, every, other, harm, pronoun, agree, homonym}) {
+    for (int role : new int[] {group, member, identity, every, other, harm, pronoun}) {
       out.number(role);
     }
     out.number(phrases.size());
     phrases.forEach(out::number);
+    out.number(agree);
+    out.number(homonym);
   }
 
   static Roles read(TableReader in) {
-    int[] roles = new int[8];
-    for (int i = 0; i < roles.length; i++) {
-      roles[i] = in.number();
-    }
+    return new Roles(
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        phrases(in),
+        in.number(),
+        in.number());
+  }
+
+  private static List<Integer> phrases(TableReader in) {
     Integer[] phrases = new Integer[in.number()];
     for (int i = 0; i < phrases.length; i++) {
       phrases[i] = in.number();
     }
-    return new Roles(
-        roles[0],
-        roles[1],
-        roles[2],
-        roles[3],
-        roles[4],
-        roles[5],
-        List.of(phrases),
-        roles[6],
-        roles[7]);
+    return List.of(phrases);
   }
 
   /** The classes of an index, made if no file names them. */
