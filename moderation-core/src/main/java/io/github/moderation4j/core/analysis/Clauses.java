@@ -20,8 +20,12 @@ final class Clauses {
     for (int token = first; token < end; token++) {
       if (tokens.kind(token) == Token.Kind.SIGN) {
         char sign = tokens.text().charAt(tokens.start(token));
-        clauses.set(token - first, PAUSES.indexOf(sign) >= 0);
-        contrasts.set(token - first, sign == ';');
+        if (PAUSES.indexOf(sign) >= 0) {
+          clauses.set(token - first);
+        }
+        if (sign == ';') {
+          contrasts.set(token - first);
+        }
       }
     }
   }
@@ -36,7 +40,9 @@ final class Clauses {
 
   void prepositions(CueBook cues, int[] rows) {
     for (int token = first; token < end; token++) {
-      prepositions.set(token - first, cues.isPreposition(rows[token]));
+      if (rows[token] != CueBook.NO_ROW && cues.isPreposition(rows[token])) {
+        prepositions.set(token - first);
+      }
     }
   }
 

@@ -61,6 +61,9 @@ final class LanguageGuess {
 
   /** The language of a text, or {@code und}. */
   String guess(Tokens tokens, Map<UnicodeScript, Integer> scripts) {
+    if (scripts.size() == 1) {
+      return latin(tokens);
+    }
     UnicodeScript main = UnicodeScript.LATIN;
     int most = scripts.getOrDefault(main, 0);
     for (UnicodeScript script : BY_SCRIPT.keySet()) {

@@ -24,11 +24,13 @@ final class SentenceSplitter {
       Set.of("no", "nr", "fig", "vol", "art", "pag", "sec", "ch");
 
   private final Tokens tokens;
+  private final boolean hasLines;
   private final List<Sentence> sentences = new ArrayList<>();
   private int first;
 
   private SentenceSplitter(Tokens tokens) {
     this.tokens = tokens;
+    this.hasLines = tokens.text().indexOf('\n') >= 0;
   }
 
   static List<Sentence> split(Tokens tokens) {
@@ -59,8 +61,11 @@ final class SentenceSplitter {
     }
     int gapStart = tokens.end(next - 1);
     int gapEnd = tokens.start(next);
-    if (gapStart < gapEnd && endsLine(gapStart, gapEnd, next)) {
+    if (hasLines && gapStart < gapEnd && endsLine(gapStart, gapEnd, next)) {
       return true;
+    }
+    if (tokens.kind(next - 1) != Token.Kind.SIGN) {
+      return false;
     }
     int mark = next - 1;
     while (mark > first && isCloser(mark)) {

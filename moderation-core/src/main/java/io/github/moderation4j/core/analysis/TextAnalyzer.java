@@ -88,10 +88,14 @@ public final class TextAnalyzer {
   }
 
   private List<Reading> readings(Tokens tokens, String language, LatinText latin) {
-    List<Reading> readings = new ArrayList<>(new ReadingFinder(tokens, latin).find());
-    if (respeller != null) {
-      readings.addAll(respeller.read(tokens, language));
+    List<Reading> undone = new ReadingFinder(tokens, latin).find();
+    List<Reading> respelt = respeller == null ? List.of() : respeller.read(tokens, language);
+    if (undone.isEmpty() && respelt.isEmpty()) {
+      return List.of();
     }
+    List<Reading> readings = new ArrayList<>(undone.size() + respelt.size());
+    readings.addAll(undone);
+    readings.addAll(respelt);
     readings.sort(Comparator.comparing(Reading::firstToken));
     return readings;
   }

@@ -1,7 +1,6 @@
 package io.github.moderation4j.core.content;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A heading under which content can be found, such as {@code hate} or {@code hate/racism}.
@@ -12,19 +11,32 @@ import java.util.regex.Pattern;
  * @param id lower-case words of letters, digits and single hyphens, joined by slashes
  */
 public record Category(String id) implements Comparable<Category> {
-  private static final Pattern ID =
-      Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*");
-
   /**
    * Checks the id.
    *
    * @throws IllegalArgumentException if the id is not of the form above
    */
   public Category {
-    if (!ID.matcher(id).matches()) {
+    if (!isWellFormed(id)) {
       throw new IllegalArgumentException(
           "category id must be lower-case words joined by '-' and '/', but was '%s'".formatted(id));
     }
+  }
+
+  /** Letters anywhere, digits not at the beginning of a level, signs only after one of these. */
+  private static boolean isWellFormed(String id) {
+    char before = '/';
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean digit = c >= '0' && c <= '9' && before != '/';
+      boolean sign = (c == '-' || c == '/') && before != '-' && before != '/';
+      if (!letter && !digit && !sign) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-' && before != '/';
   }
 
   /**

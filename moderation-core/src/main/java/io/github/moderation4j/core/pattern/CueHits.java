@@ -8,8 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class CueHits {
   private final List<Hit> hits;
 
+  /** The cues that there are, as bits. */
+  private final int present;
+
+  /** Takes the list over. */
   CueHits(List<Hit> hits) {
-    this.hits = List.copyOf(hits);
+    this.hits = hits;
+    int cues = 0;
+    for (Hit hit : hits) {
+      cues |= 1 << hit.cue().ordinal();
+    }
+    this.present = cues;
   }
 
   /**
@@ -46,6 +55,9 @@ final class CueHits {
 
   /** All hits of a cue. */
   List<Hit> of(Cue cue) {
+    if ((present & (1 << cue.ordinal())) == 0) {
+      return List.of();
+    }
     List<Hit> found = new ArrayList<>();
     for (Hit hit : hits) {
       if (hit.cue() == cue) {

@@ -11,6 +11,9 @@ final class EmojiFloodFinder implements Finder {
 
   @Override
   public void find(Page page, Finds finds) {
+    if (page.staysBelow(FIRST_EMOJI)) {
+      return;
+    }
     String text = page.text();
     int emoji = 0;
     int first = -1;

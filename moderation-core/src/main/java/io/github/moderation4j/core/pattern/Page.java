@@ -15,13 +15,16 @@ final class Page {
   private final Ranges longRuns = new Ranges();
   private final CueHits cues;
   private final List<DigitRun> digitRuns;
+  private boolean hasDigits;
+  private int longestRow;
+  private int allBits;
 
   Page(NormalizedText normalized, Cues cues) {
     this.normalized = normalized;
     this.text = normalized.text();
     divide();
     this.cues = cues.read(text, words);
-    this.digitRuns = DigitRunScanner.scan(text);
+    this.digitRuns = hasDigits ? DigitRunScanner.scan(text) : List.of();
   }
 
   /** The normal form; all positions of finds refer to it. */
@@ -52,23 +55,53 @@ final class Page {
     return normalized.original();
   }
 
+  /** The length of the longest row of equal characters. */
+  int longestRow() {
+    return longestRow;
+  }
+
+  /** Whether it is sure that no character is as high as the given one. */
+  boolean staysBelow(char high) {
+    return allBits < high;
+  }
+
   private void divide() {
     int word = 0;
     int run = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = at(i);
+    int row = 0;
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      allBits |= c;
+      hasDigits |= (c <= '9' && c >= '0') || (c >= 128 && DigitRunScanner.digit(c) >= 0);
       if (!isLetterOrDigit(c) && c != '\'' && c != '’') {
-        if (word < i) {
-          words.add(word, i);
-        }
+        endWord(word, i);
         word = i + 1;
       }
       if (c <= ' ') {
-        if (i - run >= LONG_RUN) {
-          longRuns.add(run, i);
-        }
+        endRun(run, i);
         run = i + 1;
       }
+      if (c != before) {
+        longestRow = Math.max(longestRow, i - row);
+        row = i;
+        before = c;
+      }
+    }
+    endWord(word, text.length());
+    endRun(run, text.length());
+    longestRow = Math.max(longestRow, text.length() - row);
+  }
+
+  private void endWord(int start, int end) {
+    if (start < end) {
+      words.add(start, end);
+    }
+  }
+
+  private void endRun(int start, int end) {
+    if (end - start >= LONG_RUN) {
+      longRuns.add(start, end);
     }
   }
 

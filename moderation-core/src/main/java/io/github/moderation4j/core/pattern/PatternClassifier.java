@@ -95,6 +95,10 @@ public final class PatternClassifier implements Classifier {
     for (Finder finder : finders) {
       finder.find(page, finds);
     }
+    return finds.all().isEmpty() ? List.of() : signals(page, finds);
+  }
+
+  private static List<Signal> signals(Page page, Finds finds) {
     Map<Matter, List<Find>> byMatter = new EnumMap<>(Matter.class);
     for (Find find : finds.all()) {
       if (find.score() > 0) {

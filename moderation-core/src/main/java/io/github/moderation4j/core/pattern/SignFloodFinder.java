@@ -11,6 +11,9 @@ final class SignFloodFinder implements Finder {
 
   @Override
   public void find(Page page, Finds finds) {
+    if (page.longestRow() < MANY) {
+      return;
+    }
     String text = page.text();
     int start = 0;
     for (int i = 1; i <= text.length(); i++) {

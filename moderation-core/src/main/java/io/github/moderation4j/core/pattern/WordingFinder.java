@@ -23,6 +23,9 @@ final class WordingFinder implements Finder {
   private record Weighing(Matter matter, double doubt, double share) {}
 
   private static void add(List<CueHits.Hit> hits, Weighing weighing, Finds finds) {
+    if (hits.isEmpty()) {
+      return;
+    }
     double doubt = weighing.doubt();
     boolean strong = false;
     Set<Integer> counted = new HashSet<>();
