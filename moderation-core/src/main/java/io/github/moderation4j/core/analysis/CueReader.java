@@ -34,7 +34,8 @@ final class CueReader {
 
   static CueBook read(String resource) {
     CueReader reader = new CueReader();
-    for (String[] row : Resources.rows(resource)) {
+    List<String[]> rows = Resources.rows(resource);
+    for (String[] row : rows) {
       switch (row[0]) {
         case "define" -> reader.defined.put(row[1], Set.copyOf(words(row[2])));
         case "preposition" -> reader.prepositions.addAll(words(row[1]));
@@ -43,7 +44,7 @@ final class CueReader {
     }
     reader.places.put(Set.copyOf(reader.prepositions), PREPOSITION);
     reader.places.put(Set.of(PAUSES.split(" ")), PAUSE);
-    for (String[] row : Resources.rows(resource)) {
+    for (String[] row : rows) {
       if (row.length == 4) {
         reader.add(row);
       }

@@ -74,8 +74,10 @@ final class FoldTable {
     int dash = cells[0].indexOf('-');
     int first = Integer.parseInt(dash < 0 ? cells[0] : cells[0].substring(0, dash), 16);
     int last = dash < 0 ? first : Integer.parseInt(cells[0].substring(dash + 1), 16);
+    Action action = Action.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT));
+    String replacement = text(cells[2]);
     for (int code = first; code <= last; code++) {
-      put(code, Action.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)), text(cells[2]));
+      put(code, action, replacement);
     }
   }
 
