@@ -7,6 +7,7 @@ import io.github.moderation4j.rules.policy.Policy;
 import io.github.moderation4j.rules.policy.PolicyReader;
 import io.github.moderation4j.rules.policy.Rule;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,34 @@ class StandardPacksTest {
     assertThat(all.rules()).extracting(Rule::id).contains("distress", "slur", "many-links");
   }
 
-  private static Policy read(String pack) {
-    return PolicyReader.standard().read("p", "policy: p\ninclude: " + pack + "\n");
+  /** Packs about one topic each, made to stand beside a ladder for everything. */
+  static Stream<String> topics() {
+    return Stream.of(
+        "standard/census",
+        "standard/elections",
+        "standard/link-spam",
+        "standard/new-accounts",
+        "standard/self-harm",
+        "standard/slurs");
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void passesItsExamplesBesideTheDefault(String pack) {
+    Policy both = read("[standard/default, " + pack + "]");
+
+    assertThat(PolicyTester.of(both, ASSESSOR::assess).failures()).isEmpty();
+  }
+
+  @Test
+  void theTopicsPassTheirExamplesTogetherBesideTheDefault() {
+    String packs = topics().collect(Collectors.joining(", "));
+    Policy all = read("[standard/default, " + packs + "]");
+
+    assertThat(PolicyTester.of(all, ASSESSOR::assess).failures()).isEmpty();
+  }
+
+  private static Policy read(String packs) {
+    return PolicyReader.standard().read("p", "policy: p\ninclude: " + packs + "\n");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.moderation4j.examples.forum;
 
 import io.github.moderation4j.core.Assessor;
+import io.github.moderation4j.core.Limits;
 import io.github.moderation4j.examples.forum.house.AdDesk;
 import io.github.moderation4j.examples.forum.house.Desk;
 import io.github.moderation4j.examples.forum.house.Numbers;
@@ -12,10 +13,16 @@ import io.github.moderation4j.examples.forum.store.Database;
 import io.github.moderation4j.examples.forum.web.Site;
 import io.javalin.Javalin;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** The forum: database, moderator and site put together. */
 public final class Forum implements AutoCloseable {
+  /** What is not read in time waits for a person, so a busy machine gets more than the usual. */
+  private static final Limits PATIENT =
+      new Limits(
+          Limits.standard().maxChars(), Limits.standard().maxSignals(), Duration.ofSeconds(10));
+
   private final Settings settings;
   private final Database database;
   private final Javalin server;
@@ -37,13 +44,14 @@ public final class Forum implements AutoCloseable {
     Database database =
         Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
     Passwords passwords = new Passwords(settings.passwordRounds());
-    Assessor assessor = Assessor.create();
+    Assessor assessor = Assessor.builder().limits(PATIENT).build();
     Function<Clock, Room> rooms = c -> Room.over(database, assessor, settings.auditKey(), c);
     if (settings.demo()) {
       new Seed(database, rooms, passwords).fillIfEmpty(clock);
     }
     Room room = rooms.apply(clock);
     Desk desk = new Desk(room);
+    desk.catchUp();
     Site site =
         new Site(
             new Site.House(

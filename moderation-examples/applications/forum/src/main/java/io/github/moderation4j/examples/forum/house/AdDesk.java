@@ -8,7 +8,6 @@ import io.github.moderation4j.rules.adjacency.AccountStatement;
 import io.github.moderation4j.rules.adjacency.AdLedger;
 import io.github.moderation4j.rules.adjacency.AdvertiserProfile;
 import io.github.moderation4j.rules.adjacency.Impression;
-import io.github.moderation4j.rules.adjacency.MemoryLedger;
 import io.github.moderation4j.rules.adjacency.Money;
 import io.github.moderation4j.rules.adjacency.Rating;
 import io.github.moderation4j.rules.adjacency.Suitability;
@@ -23,7 +22,7 @@ import java.util.UUID;
 
 /**
  * Advertisements: where they may stand, what was charged, and what is given back when a post beside
- * one is withdrawn. The ledger is kept in memory and rebuilt from the record. Thread-safe.
+ * one is withdrawn. Thread-safe.
  */
 public final class AdDesk {
   private static final Duration LOOK_BACK = Duration.ofDays(60);
@@ -43,9 +42,7 @@ public final class AdDesk {
   public AdDesk(Room room) {
     this.room = room;
     this.ads = new Ads(room.database());
-    MemoryLedger store = new MemoryLedger();
-    new LedgerRestorer(store).restore(room.log());
-    this.ledger = new AdLedger(store, room.log(), LOOK_BACK, room.clock());
+    this.ledger = new AdLedger(room.ledger(), room.log(), LOOK_BACK, room.clock());
   }
 
   /**
@@ -65,19 +62,25 @@ public final class AdDesk {
     }
     Instant now = room.clock().instant();
     Ad ad = willing.get(Math.floorMod(now.getEpochSecond() / 20, willing.size()));
-    posts.forEach(post -> charge(ad, post, posts.size(), now));
+    charge(ad, posts, now);
     return Optional.of(ad);
   }
 
-  /** Every post on the page carries its share of the price, so each can be refunded. */
-  private void charge(Ad ad, Post post, int parts, Instant now) {
-    ledger.record(
-        new Impression(
-            UUID.randomUUID().toString(),
-            ad.advertiser(),
-            post.contentId(),
-            Money.of(Math.max(1, ad.price() / parts), "EUR"),
-            now));
+  /** Posts carry the price together, so that each can be refunded with its share. */
+  private void charge(Ad ad, List<Post> posts, Instant now) {
+    long parts = posts.size();
+    for (int i = 0; i < parts; i++) {
+      long share = ad.price() * (i + 1) / parts - ad.price() * i / parts;
+      if (share > 0) {
+        ledger.record(
+            new Impression(
+                UUID.randomUUID().toString(),
+                ad.advertiser(),
+                posts.get(i).contentId(),
+                Money.of(share, "EUR"),
+                now));
+      }
+    }
   }
 
   private List<Rating> rate(Post post) {
@@ -100,7 +103,10 @@ public final class AdDesk {
     return ledger.statement(advertiser, now.minus(Duration.ofDays(90)), now.plusSeconds(1));
   }
 
-  /** Draws the consequences of what was recorded since the last time. */
+  /**
+   * Draws the consequences of what was recorded since the last time; after a start of everything,
+   * which changes nothing where it was done before.
+   */
   private synchronized void follow() {
     List<ChainLink> links = room.record().read(followed, BATCH);
     while (!links.isEmpty()) {

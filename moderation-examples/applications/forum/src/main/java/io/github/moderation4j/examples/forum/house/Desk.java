@@ -16,7 +16,9 @@ import io.github.moderation4j.rules.expression.Facts;
 import io.github.moderation4j.rules.policy.Action;
 import io.github.moderation4j.rules.policy.Verdict;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where texts come in: each is kept, held, read by the moderator and settled, in this order, so
@@ -31,6 +33,7 @@ public final class Desk {
   private final Circumstances circumstances;
   private final Stopwatch stopwatch = new Stopwatch(System::nanoTime);
   private final Outcomes outcomes = new Outcomes(new Words());
+  private final Turns turns = new Turns();
 
   /**
    * A desk.
@@ -84,8 +87,12 @@ public final class Desk {
    * @return the post as it was settled
    */
   public Post edit(Post post, String body) {
-    posts.rewrite(post.id(), body, now());
-    return moderate(draft(post, body), post.id());
+    return turns.of(
+        post.id(),
+        () -> {
+          posts.rewrite(post.id(), body, now());
+          return moderate(draft(post, body), post.id());
+        });
   }
 
   /**
@@ -99,13 +106,30 @@ public final class Desk {
   }
 
   /**
-   * Carries out what a person decided about a post.
+   * Reads what was kept but not read, because the process ended in between.
    *
-   * @param post the post
-   * @param verdict what shall happen to it
-   * @return the post as it was settled
+   * @return how many posts were read
    */
-  public Post obey(Post post, Verdict verdict) {
+  public int catchUp() {
+    List<Post> unread = posts.unread();
+    unread.forEach(this::reconsider);
+    return unread.size();
+  }
+
+  /**
+   * Does something while nothing else happens to a post.
+   *
+   * @param id number of the post
+   * @param work what to do
+   * @param <T> what it gives
+   * @return what the work gave
+   */
+  <T> T inTurn(long id, Supplier<T> work) {
+    return turns.of(id, work);
+  }
+
+  /** Carries out what a person decided about a post as it stands; in its turn. */
+  Post obey(Post post, Verdict verdict) {
     posts.judge(post.id(), verdict.id());
     if (!verdict.atLeast(Verdict.REJECT) && post.strikes() > 0) {
       accounts.strike(post.author(), -post.strikes());
@@ -160,19 +184,28 @@ public final class Desk {
   }
 
   private Post moderate(Draft draft, long id) {
-    Post post = posts.byId(id).orElseThrow();
+    return turns.of(id, () -> read(draft, posts.byId(id).orElseThrow()));
+  }
+
+  private Post read(Draft draft, Post post) {
     Content content = Content.of(post.contentId(), post.body());
     Facts facts = circumstances.of(draft, post);
     Assessment assessment = stopwatch.time(() -> moderator.assess(content));
     Decision decision = moderator.decide(content, assessment, facts);
     Recorded recorded = room.log().record(content, assessment, facts, decision);
     Post.State state = Outcomes.state(decision.verdict());
-    posts.settle(id, state, outcomes.of(decision), recorded.sequence());
+    posts.settle(post.id(), state, outcome(post, decision), recorded.sequence());
     strike(post, decision);
     if (post.human().isEmpty()) {
-      room.reviews().open(recorded, posts.views(id));
+      room.reviews().open(recorded, posts.views(post.id()));
     }
-    return posts.byId(id).orElseThrow();
+    return posts.byId(post.id()).orElseThrow();
+  }
+
+  /** A person decides about the text; help and information beside it stay. */
+  private Post.Outcome outcome(Post post, Decision decision) {
+    Post.Outcome outcome = outcomes.of(decision);
+    return post.human().isEmpty() ? outcome : outcome.withCards(post.outcome().cards());
   }
 
   private void strike(Post post, Decision decision) {

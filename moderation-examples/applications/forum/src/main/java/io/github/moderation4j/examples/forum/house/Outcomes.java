@@ -5,11 +5,16 @@ import io.github.moderation4j.examples.forum.store.Post;
 import io.github.moderation4j.rules.decision.Decision;
 import io.github.moderation4j.rules.policy.Action;
 import io.github.moderation4j.rules.policy.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Makes of a decision what is kept and shown beside the post. */
 final class Outcomes {
+  /** As many as fit where they are kept. */
+  private static final int MOST_SPOTS = 300;
+
   private final Reasons reasons;
 
   Outcomes(Words words) {
@@ -31,13 +36,24 @@ final class Outcomes {
 
   /** Spots are covered only where the verdict lets the rest be seen. */
   private static String covered(Decision decision) {
-    return decision.actions().stream()
-        .filter(Action.Mask.class::isInstance)
-        .flatMap(action -> ((Action.Mask) action).spans().stream())
-        .map(Outcomes::format)
-        .distinct()
-        .limit(100)
-        .collect(Collectors.joining(","));
+    List<Span> spots =
+        decision.actions().stream()
+            .filter(Action.Mask.class::isInstance)
+            .flatMap(action -> ((Action.Mask) action).spans().stream())
+            .distinct()
+            .sorted(Comparator.comparingInt(Span::start))
+            .toList();
+    return few(spots).stream().map(Outcomes::format).collect(Collectors.joining(","));
+  }
+
+  /** More spots than are kept apart become one that reaches from the first of them to the last. */
+  static List<Span> few(List<Span> spots) {
+    if (spots.size() <= MOST_SPOTS) {
+      return spots;
+    }
+    List<Span> few = new ArrayList<>(spots.subList(0, MOST_SPOTS - 1));
+    spots.subList(MOST_SPOTS - 1, spots.size()).stream().reduce(Span::cover).ifPresent(few::add);
+    return few;
   }
 
   private static String format(Span span) {

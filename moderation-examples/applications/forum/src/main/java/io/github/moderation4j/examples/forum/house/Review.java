@@ -158,18 +158,29 @@ public final class Review {
   }
 
   /**
-   * Takes a verdict; when no more are needed it is carried out.
+   * Takes a verdict; when no more are needed it is carried out. A verdict is about the text that was
+   * read: one that was edited since is read again.
    *
    * @param id the case
    * @param reviewer who has the case
    * @param verdict what shall happen to the post
+   * @param revision the revision that was read
+   * @return false if the post has another revision; nothing is changed then
    * @throws IllegalTransitionException if the person does not have the case, or has not opened it
    */
-  public void vote(String id, Account reviewer, Verdict verdict) {
-    ReviewCase decided = room.reviews().decide(id, reviewer.name(), verdict);
-    decided
-        .outcome()
-        .ifPresent(outcome -> post(decided).ifPresent(post -> desk.obey(post, outcome)));
+  public boolean vote(String id, Account reviewer, Verdict verdict, int revision) {
+    long post = find(id, reviewer).flatMap(this::post).map(Post::id).orElse(0L);
+    return desk.inTurn(
+        post,
+        () -> {
+          Optional<Post> read = posts.byId(post).filter(p -> p.revision() == revision);
+          if (read.isEmpty()) {
+            return false;
+          }
+          ReviewCase decided = room.reviews().decide(id, reviewer.name(), verdict);
+          decided.outcome().ifPresent(outcome -> desk.obey(read.get(), outcome));
+          return true;
+        });
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.core.content.Category;
 import io.github.moderation4j.examples.forum.store.Database;
 import io.github.moderation4j.rules.Moderator;
+import io.github.moderation4j.rules.adjacency.LedgerStore;
 import io.github.moderation4j.rules.audit.AuditLog;
 import io.github.moderation4j.rules.audit.AuditStore;
 import io.github.moderation4j.rules.jdbc.JdbcStores;
@@ -22,6 +23,7 @@ import java.time.Duration;
  * @param log writes and reads the record
  * @param cases where cases are kept
  * @param reviews hands cases out and takes verdicts
+ * @param ledger what advertisers were charged and given back
  * @param state what rules remember
  * @param clock the only source of time
  */
@@ -32,6 +34,7 @@ public record Room(
     AuditLog log,
     ReviewStore cases,
     ReviewDesk reviews,
+    LedgerStore ledger,
     StateStore state,
     Clock clock) {
   private static final Duration LEASE = Duration.ofMinutes(20);
@@ -66,6 +69,7 @@ public record Room(
             .state(state)
             .twoPersons(Category.of("hate"))
             .build(),
+        stores.ledger(),
         state,
         clock);
   }

@@ -57,6 +57,16 @@ public record Post(
       cards = List.copyOf(cards);
       why = List.copyOf(why);
     }
+
+    /**
+     * The same with other cards.
+     *
+     * @param other ids of the information cards
+     * @return a changed copy
+     */
+    public Outcome withCards(List<String> other) {
+      return new Outcome(verdict, covered, other, why);
+    }
   }
 
   static Post read(Row row) {

@@ -42,8 +42,8 @@ public record Posts(Sql sql) {
    */
   public void rewrite(long id, String body, Instant now) {
     sql.update(
-        "update post set body = ?, state = 'HELD', human = '', edited_at = ?, revision = revision + 1"
-            + " where id = ?",
+        "update post set body = ?, state = 'HELD', human = '', decided = 0, edited_at = ?,"
+            + " revision = revision + 1 where id = ?",
         body,
         now,
         id);
@@ -150,6 +150,15 @@ public record Posts(Sql sql) {
   }
 
   /**
+   * What was kept but never decided about.
+   *
+   * @return in the order in which they were written
+   */
+  public List<Post> unread() {
+    return sql.list(SELECT + "where p.state = 'HELD' and p.decided = 0 order by p.id", Post::read);
+  }
+
+  /**
    * How many posts of somebody there are in a state.
    *
    * @param author number of the account
@@ -180,6 +189,18 @@ public record Posts(Sql sql) {
    * @return whether the person had not reported it before
    */
   public boolean report(long post, Account account, String reason, Instant now) {
+    try {
+      return insertReport(post, account, reason, now);
+    } catch (StoreException e) {
+      if (e.isDuplicate()) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** Of two at the same moment one may still be refused by the key of the table. */
+  private boolean insertReport(long post, Account account, String reason, Instant now) {
     return sql.update(
             "insert into report (post_id, account_id, reason, told_at) select ?, ?, ?, ?"
                 + " where not exists (select 1 from report where post_id = ? and account_id = ?)",

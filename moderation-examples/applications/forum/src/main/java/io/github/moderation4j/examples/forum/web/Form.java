@@ -30,6 +30,15 @@ final class Form {
     return value;
   }
 
+  /** A whole number, at most six digits long. */
+  static int number(Context ctx, String field) {
+    String value = text(ctx, field, 6);
+    if (!value.matches("[0-9]+")) {
+      throw new BadRequestResponse("“%s” takes a number.".formatted(field));
+    }
+    return Integer.parseInt(value);
+  }
+
   /** The number at the end of an address. */
   static long id(Context ctx) {
     String id = ctx.pathParam("id");

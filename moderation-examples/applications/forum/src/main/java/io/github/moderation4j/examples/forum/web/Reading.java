@@ -74,11 +74,11 @@ final class Reading {
   }
 
   void topic(Context ctx) {
-    Topic topic = topic(Form.id(ctx));
-    Community community = readable(ctx, communities.byId(topic.communityId()));
+    Topic topic = visibleTopic(ctx, Form.id(ctx));
+    Community community = groupOf(ctx, topic);
     Optional<Account> reader = Visit.reader(ctx);
     posts.view(topic.id());
-    List<Post> all = posts.of(topic.id(), reader.map(Account::id).orElse(0L));
+    List<Post> all = visiblePosts(topic, reader);
     pages.show(
         ctx,
         "topic",
@@ -98,6 +98,20 @@ final class Reading {
     return community.isPrivate()
         ? List.of()
         : ads.place(all.stream().filter(Post::isShown).toList()).stream().toList();
+  }
+
+  /** A topic in which the reader may see something; its title would tell of what is hidden. */
+  Topic visibleTopic(Context ctx, long id) {
+    Topic topic = topic(id);
+    groupOf(ctx, topic);
+    if (visiblePosts(topic, Visit.reader(ctx)).isEmpty()) {
+      throw new NotFoundResponse();
+    }
+    return topic;
+  }
+
+  private List<Post> visiblePosts(Topic topic, Optional<Account> reader) {
+    return posts.of(topic.id(), reader.map(Account::id).orElse(0L));
   }
 
   Topic topic(long id) {

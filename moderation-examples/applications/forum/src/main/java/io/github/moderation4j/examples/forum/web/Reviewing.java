@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** The queue, the case and the appeal. */
 final class Reviewing {
@@ -82,7 +83,7 @@ final class Reviewing {
         item,
         post,
         topics.byId(post.topicId()).map(Topic::title).orElse(""),
-        pleas.of(item.id()),
+        opened ? pleas.of(item.id()) : "",
         opened ? CaseView.passages(post, finding) : List.of(),
         opened ? CaseView.spots(post, finding, words) : List.of(),
         CaseView.conditions(finding, words),
@@ -102,7 +103,12 @@ final class Reviewing {
   }
 
   void open(Context ctx) {
-    held(() -> review.open(id(ctx), reviewer(ctx)));
+    Account reviewer = reviewer(ctx);
+    held(
+        () -> {
+          review.open(id(ctx), reviewer);
+          return true;
+        });
     ctx.redirect("/review/" + id(ctx));
   }
 
@@ -112,23 +118,16 @@ final class Reviewing {
         Verdict.of(Form.text(ctx, "verdict", 10))
             .filter(CHOICES::contains)
             .orElseThrow(() -> new BadRequestResponse("Choose one of the verdicts."));
-    sameText(ctx, reviewer);
-    held(() -> review.vote(id(ctx), reviewer, verdict));
+    int revision = Form.number(ctx, "revision");
+    if (!held(() -> review.vote(id(ctx), reviewer, verdict, revision))) {
+      throw new ConflictResponse("The post was edited meanwhile. Please read it again.");
+    }
     ctx.redirect("/review");
   }
 
-  /** A verdict is about the text that was read; one that was edited since is read again. */
-  private void sameText(Context ctx, Account reviewer) {
-    int revision =
-        review.find(id(ctx), reviewer).flatMap(review::post).map(Post::revision).orElse(0);
-    if (!Form.text(ctx, "revision", 10).equals(Integer.toString(revision))) {
-      throw new ConflictResponse("The post was edited meanwhile. Please read it again.");
-    }
-  }
-
-  private static void held(Runnable work) {
+  private static boolean held(BooleanSupplier work) {
     try {
-      work.run();
+      return work.getAsBoolean();
     } catch (IllegalTransitionException e) {
       throw new ConflictResponse("You do not have this case any more.");
     }

@@ -84,7 +84,7 @@ final class Writing {
   }
 
   void reply(Context ctx) {
-    Topic topic = reading.topic(Form.id(ctx));
+    Topic topic = reading.visibleTopic(ctx, Form.id(ctx));
     Community group = reading.groupOf(ctx, topic);
     Account author = writer(ctx);
     guard.limit(RateLimits.What.WRITE, author.name());
