@@ -9,10 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -21,7 +25,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window, with a fresh profile. */
 final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  /** Long, because the machine may be busy; nothing waits longer than it must. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final List<String> FLAGS =
       List.of(
           "--headless=new",
@@ -33,6 +39,7 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--disable-dev-shm-usage",
+          "--disable-extensions",
           "--hide-scrollbars");
 
   private final Path profile;
@@ -75,47 +82,95 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Goes to an address of any site. */
+  Browser visit(String address) {
+    driver.get(address);
+    return this;
+  }
+
+  /** Signs in as people do. */
   Browser signIn(String name) {
     driver.manage().deleteAllCookies();
-    go("sign-in").type("name", name).type("password", "garden-gate").press("Sign in");
+    go("sign-in").type("name", name).type("password", Visitor.PASSWORD).press("Sign in");
     waitFor(By.cssSelector(".me"));
     return this;
   }
 
-  /** Fills the field of that name. */
+  /** Goes on with the session of a visitor, which saves the way through the door. */
+  Browser as(Visitor visitor) {
+    if (!driver.getCurrentUrl().startsWith(home)) {
+      go("sign-in");
+    }
+    driver.manage().deleteAllCookies();
+    if (visitor.session().isEmpty()) {
+      return this;
+    }
+    driver.manage().addCookie(new Cookie("forum_session", visitor.session(), "/"));
+    return this;
+  }
+
+  /** Fills the first field that is seen of that name. */
   Browser type(String field, String text) {
-    WebElement input = waitFor(By.name(field));
-    input.clear();
-    input.sendKeys(text);
-    return this;
+    return on(
+        By.name(field),
+        input -> {
+          input.clear();
+          input.sendKeys(text);
+        });
   }
 
-  /** Presses the last button of the page's content, or of the page, with that text. */
+  /** Presses the last button of the page's content with that text. */
   Browser press(String text) {
-    List<WebElement> buttons =
-        driver.findElements(
-            By.xpath("//main//button[starts-with(normalize-space(),'%s')]".formatted(text)));
-    buttons.get(buttons.size() - 1).click();
-    return this;
+    return on(
+        By.xpath("(//main//button[starts-with(normalize-space(),'%s')])[last()]".formatted(text)),
+        WebElement::click);
   }
 
-  Browser follow(String link) {
-    waitFor(By.partialLinkText(link)).click();
-    return this;
+  Browser press(By what) {
+    return on(what, WebElement::click);
   }
 
   Browser key(String key) {
-    driver.findElement(By.tagName("body")).sendKeys(key);
+    return on(By.tagName("body"), body -> body.sendKeys(key));
+  }
+
+  /** Does something to an element once it is there and seen, again if the page was changed. */
+  private Browser on(By what, Consumer<WebElement> action) {
+    patiently()
+        .withMessage(() -> what + " in: " + text())
+        .until(
+            d -> {
+              WebElement element =
+                  d.findElements(what).stream()
+                      .filter(WebElement::isDisplayed)
+                      .findFirst()
+                      .orElse(null);
+              if (element == null) {
+                return false;
+              }
+              action.accept(element);
+              return true;
+            });
     return this;
   }
 
-  WebElement waitFor(By what) {
-    return new WebDriverWait(driver, PATIENCE).until(d -> d.findElement(what));
+  private WebDriverWait patiently() {
+    WebDriverWait wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100));
+    wait.ignoring(StaleElementReferenceException.class)
+        .ignoring(ElementNotInteractableException.class);
+    return wait;
+  }
+
+  Browser waitFor(By what) {
+    patiently()
+        .withMessage(() -> what + " in: " + text())
+        .until(d -> d.findElements(what).stream().anyMatch(WebElement::isDisplayed));
+    return this;
   }
 
   /** Waits until the page shows a text. */
   Browser see(String text) {
-    new WebDriverWait(driver, PATIENCE)
+    patiently()
         .withMessage(() -> "'%s' in: %s".formatted(text, text()))
         .until(d -> text().contains(text));
     return this;
@@ -125,8 +180,13 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.tagName("body")).getText();
   }
 
+  /** The texts of all elements, read in one go so that none can be exchanged meanwhile. */
+  @SuppressWarnings("unchecked")
   List<String> texts(String css) {
-    return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+    return (List<String>)
+        driver.executeScript(
+            "return [...document.querySelectorAll(arguments[0])].map(e => (e.innerText ?? e.textContent).trim())",
+            css);
   }
 
   Object run(String script) {

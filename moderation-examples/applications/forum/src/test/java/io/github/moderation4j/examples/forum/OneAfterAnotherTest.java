@@ -34,8 +34,7 @@ class OneAfterAnotherTest {
   void openHouse() {
     forum = Forum.open(settings, Clock.systemUTC());
     database = Database.open(settings.databaseUrl(), settings.databaseUser(), "");
-    Room room =
-        Room.over(database, Assessor.create(), settings.auditKey(), Clock.systemUTC());
+    Room room = Room.over(database, Assessor.create(), settings.auditKey(), Clock.systemUTC());
     desk = new Desk(room);
     review = new Review(room, desk);
   }

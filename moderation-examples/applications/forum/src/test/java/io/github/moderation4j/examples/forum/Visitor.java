@@ -74,6 +74,12 @@ final class Visitor {
     return cookie.substring(cookie.indexOf('=') + 1);
   }
 
+  /** Somebody who comes with the session of earlier. */
+  Visitor with(String session) {
+    cookie = "forum_session=" + session;
+    return this;
+  }
+
   Visitor withToken(String other) {
     token = other;
     return this;

@@ -158,8 +158,8 @@ public final class Review {
   }
 
   /**
-   * Takes a verdict; when no more are needed it is carried out. A verdict is about the text that was
-   * read: one that was edited since is read again.
+   * Takes a verdict; when no more are needed it is carried out. A verdict is about the text that
+   * was read: one that was edited since is read again.
    *
    * @param id the case
    * @param reviewer who has the case

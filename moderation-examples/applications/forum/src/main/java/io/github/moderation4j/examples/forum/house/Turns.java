@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class Turns {
   private static final int LOCKS = 256;
 
-  private final List<ReentrantLock> locks = Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
+  private final List<ReentrantLock> locks =
+      Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
 
   /** Does something when it is a post's turn; may be called again from within. */
   <T> T of(long post, Supplier<T> work) {

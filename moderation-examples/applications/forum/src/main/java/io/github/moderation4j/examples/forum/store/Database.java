@@ -14,6 +14,9 @@ import javax.sql.DataSource;
 
 /** The database: a pool of connections to H2 or PostgreSQL. Thread-safe. */
 public final class Database implements Sql, AutoCloseable {
+  /** How long a request waits for a connection when many come at once. */
+  private static final long PATIENCE_MILLIS = 60_000;
+
   private final HikariDataSource pool;
 
   private Database(HikariDataSource pool) {
@@ -34,6 +37,7 @@ public final class Database implements Sql, AutoCloseable {
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(16);
+    config.setConnectionTimeout(PATIENCE_MILLIS);
     Database database = new Database(new HikariDataSource(config));
     database.inTransaction(Database::createTables);
     return database;

@@ -26,11 +26,12 @@ public record Posts(Sql sql) {
   public long create(long topic, Account author, String body, Instant now) {
     return sql.insert(
         "insert into post (topic_id, author_id, body, state, verdict, covered, cards, why,"
-            + " revision, written_at) values (?, ?, ?, 'HELD', 'hold', '', '', '', 1, ?)",
-        topic,
+            + " revision, written_at, views_before)"
+            + " select id, ?, ?, 'HELD', 'hold', '', '', '', 1, ?, views from topic where id = ?",
         author.id(),
         body,
-        now);
+        now,
+        topic);
   }
 
   /**
@@ -171,15 +172,6 @@ public record Posts(Sql sql) {
   }
 
   /**
-   * Counts one view for each shown post of a topic.
-   *
-   * @param topic number of the topic
-   */
-  public void view(long topic) {
-    sql.update("update post set views = views + 1 where topic_id = ? and state = 'SHOWN'", topic);
-  }
-
-  /**
    * Keeps that somebody reported a post; once per person.
    *
    * @param post number of the post
@@ -214,13 +206,16 @@ public record Posts(Sql sql) {
   }
 
   /**
-   * How often a post was seen.
+   * How often a post was seen: as often as its topic since it was written.
    *
    * @param id number of the post
    * @return at least 0
    */
   public long views(long id) {
-    return sql.number("select views as n from post where id = ?", id);
+    return sql.number(
+        "select t.views - p.views_before as n from post p join topic t on t.id = p.topic_id"
+            + " where p.id = ?",
+        id);
   }
 
   /**

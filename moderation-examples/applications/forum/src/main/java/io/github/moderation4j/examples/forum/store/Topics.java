@@ -79,6 +79,15 @@ public record Topics(Sql sql) {
   }
 
   /**
+   * Counts one view of a topic.
+   *
+   * @param topic number of the topic
+   */
+  public void view(long topic) {
+    sql.update("update topic set views = views + 1 where id = ?", topic);
+  }
+
+  /**
    * Remembers that somebody wrote.
    *
    * @param topic number of the topic

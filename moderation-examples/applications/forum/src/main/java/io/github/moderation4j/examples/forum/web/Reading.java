@@ -77,7 +77,7 @@ final class Reading {
     Topic topic = visibleTopic(ctx, Form.id(ctx));
     Community community = groupOf(ctx, topic);
     Optional<Account> reader = Visit.reader(ctx);
-    posts.view(topic.id());
+    topics.view(topic.id());
     List<Post> all = visiblePosts(topic, reader);
     pages.show(
         ctx,

@@ -38,7 +38,8 @@ create table topic (
   author_id     bigint not null references account (id),
   title         varchar(140) not null,
   started_at    timestamp with time zone not null,
-  active_at     timestamp with time zone not null
+  active_at     timestamp with time zone not null,
+  views         bigint default 0 not null
 );
 
 create index topic_of_community on topic (community_id, active_at);
@@ -59,7 +60,7 @@ create table post (
   revision      int not null,
   written_at    timestamp with time zone not null,
   edited_at     timestamp with time zone,
-  views         bigint default 0 not null
+  views_before  bigint default 0 not null
 );
 
 create index post_of_topic on post (topic_id, id);
