@@ -49,6 +49,7 @@ final class Crowd {
   private final Set<String> handedTwice = ConcurrentHashMap.newKeySet();
   private final AtomicInteger votes = new AtomicInteger();
   private final AtomicBoolean written = new AtomicBoolean();
+  private Duration took = Duration.ZERO;
 
   Crowd(String home, int members, int reviewers, int postsEach) {
     this.home = home;
@@ -67,6 +68,7 @@ final class Crowd {
 
   /** Lets all of them in, and waits until the last has gone. */
   Crowd rush() {
+    long start = System.nanoTime();
     ExecutorService people = Executors.newFixedThreadPool(members + reviewers);
     List<Future<?>> writing =
         IntStream.range(0, members)
@@ -80,6 +82,7 @@ final class Crowd {
     written.set(true);
     await(deciding);
     people.shutdown();
+    took = Duration.ofNanos(System.nanoTime() - start);
     return this;
   }
 
@@ -175,6 +178,11 @@ final class Crowd {
 
   private static void pause() {
     LockSupport.parkNanos(PAUSE.toNanos());
+  }
+
+  /** How long it took until the last had gone. */
+  Duration took() {
+    return took;
   }
 
   Latencies latencies() {

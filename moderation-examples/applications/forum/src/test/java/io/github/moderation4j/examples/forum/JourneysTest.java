@@ -69,7 +69,7 @@ class JourneysTest {
   }
 
   /**
-   * Has people decide the case about somebody: one, or two where it was drawn for a second look.
+   * Has people decide the case about somebody: one, or two where hate may be meant.
    */
   private static void decide(String author, String key) {
     for (String reviewer : List.of("rafael", "chidi")) {

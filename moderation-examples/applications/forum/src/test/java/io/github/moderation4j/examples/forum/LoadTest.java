@@ -2,8 +2,6 @@ package io.github.moderation4j.examples.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.moderation4j.core.Assessor;
-import io.github.moderation4j.examples.forum.house.Room;
 import io.github.moderation4j.examples.forum.security.Passwords;
 import io.github.moderation4j.examples.forum.store.Accounts;
 import io.github.moderation4j.examples.forum.store.Database;
@@ -12,7 +10,9 @@ import io.github.moderation4j.examples.forum.store.Posts;
 import io.github.moderation4j.examples.forum.store.Role;
 import io.github.moderation4j.rules.audit.ChainCheck;
 import io.github.moderation4j.rules.audit.Vote;
+import io.github.moderation4j.rules.jdbc.JdbcStores;
 import io.github.moderation4j.rules.review.ReviewCase;
+import io.github.moderation4j.rules.review.ReviewStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,22 +52,33 @@ class LoadTest {
   }
 
   private static void rush(Settings settings) {
-    Forum.open(settings, Clock.systemUTC()).close();
-    try (Database database = open(settings)) {
+    try (Forum forum = Forum.open(settings, Clock.systemUTC());
+        Database database = open(settings)) {
       createPeople(database, settings);
+      if (JAR.isEmpty()) {
+        verify(settings, database, crowdAt(forum.start()));
+        return;
+      }
     }
-    Instant start = Instant.now();
-    Crowd crowd = JAR.isPresent() ? rushAtJar(settings) : rushAtForum(settings);
-    Duration took = Duration.between(start, Instant.now());
-
+    Crowd crowd;
+    try (RunningJar jar = RunningJar.start(JAR.get(), settings)) {
+      crowd = crowdAt(jar.home());
+    }
     try (Database database = open(settings)) {
-      report(settings, crowd, took);
-      assertThat(crowd.problems()).isEmpty();
-      assertThat(crowd.handedTwice()).isEmpty();
-      assertThat(crowd.kept()).hasSize(MEMBERS * POSTS);
-      nothingIsLost(
-          Room.over(database, Assessor.create(), settings.auditKey(), Clock.systemUTC()), crowd);
+      verify(settings, database, crowd);
     }
+  }
+
+  private static Crowd crowdAt(String home) {
+    return new Crowd(home, MEMBERS, REVIEWERS, POSTS).rush();
+  }
+
+  private static void verify(Settings settings, Database database, Crowd crowd) {
+    report(settings, crowd);
+    assertThat(crowd.problems()).isEmpty();
+    assertThat(crowd.handedTwice()).isEmpty();
+    assertThat(crowd.kept()).hasSize(MEMBERS * POSTS);
+    nothingIsLost(database, new JdbcStores(database.dataSource()), crowd);
   }
 
   private static Database open(Settings settings) {
@@ -87,20 +98,8 @@ class LoadTest {
     }
   }
 
-  private static Crowd rushAtForum(Settings settings) {
-    try (Forum forum = Forum.open(settings, Clock.systemUTC())) {
-      return new Crowd(forum.start(), MEMBERS, REVIEWERS, POSTS).rush();
-    }
-  }
-
-  private static Crowd rushAtJar(Settings settings) {
-    try (RunningJar jar = RunningJar.start(JAR.orElseThrow(), settings)) {
-      return new Crowd(jar.home(), MEMBERS, REVIEWERS, POSTS).rush();
-    }
-  }
-
-  private static void nothingIsLost(Room room, Crowd crowd) {
-    List<Post> posts = new Posts(room.database()).latest(MEMBERS * POSTS);
+  private static void nothingIsLost(Database database, JdbcStores stores, Crowd crowd) {
+    List<Post> posts = new Posts(database).latest(MEMBERS * POSTS);
     Pattern mark = Pattern.compile("[0-9]+x[0-9]+q");
 
     assertThat(posts.stream().flatMap(post -> mark.matcher(post.body()).results()))
@@ -109,19 +108,19 @@ class LoadTest {
     assertThat(posts).allMatch(post -> post.decided() > 0);
     assertThat(posts)
         .filteredOn(post -> post.state() == Post.State.HELD)
-        .allMatch(post -> hasCase(room, post));
-    assertThat(ChainCheck.of(room.record())).isInstanceOf(ChainCheck.Intact.class);
-    assertThat(votes(room)).hasSize(crowd.votes());
+        .allMatch(post -> hasCase(stores, post));
+    assertThat(ChainCheck.of(stores.audit())).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(votes(database, stores.reviews())).hasSize(crowd.votes());
   }
 
-  private static boolean hasCase(Room room, Post post) {
-    return !room.cases().about(post.contentId()).isEmpty();
+  private static boolean hasCase(JdbcStores stores, Post post) {
+    return !stores.reviews().about(post.contentId()).isEmpty();
   }
 
-  private static List<Vote> votes(Room room) {
+  private static List<Vote> votes(Database database, ReviewStore cases) {
     List<Vote> votes = new ArrayList<>();
-    for (Post post : new Posts(room.database()).latest(Integer.MAX_VALUE)) {
-      for (ReviewCase each : room.cases().about(post.contentId())) {
+    for (Post post : new Posts(database).latest(Integer.MAX_VALUE)) {
+      for (ReviewCase each : cases.about(post.contentId())) {
         votes.addAll(each.votes());
         assertThat(each.votes()).extracting(Vote::reviewer).doesNotHaveDuplicates();
       }
@@ -129,7 +128,7 @@ class LoadTest {
     return votes;
   }
 
-  private static void report(Settings settings, Crowd crowd, Duration took) {
+  private static void report(Settings settings, Crowd crowd) {
     System.out.printf(
         "%s: %d members and %d reviewers at once, %d posts kept, %d verdicts, %.1f s%n%s",
         settings.databaseUrl().replaceAll("\\?.*", ""),
@@ -137,7 +136,7 @@ class LoadTest {
         REVIEWERS,
         crowd.kept().size(),
         crowd.votes(),
-        took.toMillis() / 1000.0,
+        crowd.took().toMillis() / 1000.0,
         crowd.latencies().table());
   }
 }

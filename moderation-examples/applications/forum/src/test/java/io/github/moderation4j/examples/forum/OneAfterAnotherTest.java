@@ -4,100 +4,132 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.moderation4j.core.Assessor;
 import io.github.moderation4j.examples.forum.house.Desk;
+import io.github.moderation4j.examples.forum.house.Draft;
+import io.github.moderation4j.examples.forum.house.HouseRules;
 import io.github.moderation4j.examples.forum.house.Review;
 import io.github.moderation4j.examples.forum.house.Room;
 import io.github.moderation4j.examples.forum.store.Account;
 import io.github.moderation4j.examples.forum.store.Accounts;
+import io.github.moderation4j.examples.forum.store.Communities;
+import io.github.moderation4j.examples.forum.store.Community;
 import io.github.moderation4j.examples.forum.store.Database;
 import io.github.moderation4j.examples.forum.store.Post;
 import io.github.moderation4j.examples.forum.store.Posts;
+import io.github.moderation4j.examples.forum.store.Role;
+import io.github.moderation4j.examples.forum.store.Topic;
 import io.github.moderation4j.rules.policy.Verdict;
 import io.github.moderation4j.rules.review.ReviewCase;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens to a post at the same moment happens one after another. */
 class OneAfterAnotherTest {
   private static final String INSULT = "You are a pathetic moron and nobody here likes you.";
+  private static final Clock CLOCK = Clock.systemUTC();
 
-  private final Settings settings = Settings.inMemory("turns");
-  private Forum forum;
-  private Database database;
-  private Desk desk;
-  private Review review;
+  private static Database database;
+  private static Room room;
+  private static Desk desk;
+  private static Review review;
+  private static Account author;
+  private static Account reviewer;
+  private static Community group;
+  private Post post;
 
-  @BeforeEach
-  void openHouse() {
-    forum = Forum.open(settings, Clock.systemUTC());
+  @BeforeAll
+  static void openHouse() {
+    Settings settings = Settings.inMemory("turns");
     database = Database.open(settings.databaseUrl(), settings.databaseUser(), "");
-    Room room = Room.over(database, Assessor.create(), settings.auditKey(), Clock.systemUTC());
+    room = Room.over(database, Assessor.create(), settings.auditKey(), CLOCK);
     desk = new Desk(room);
     review = new Review(room, desk);
+    author = new Accounts(database).create("blorp", Role.MEMBER, "", Instant.EPOCH);
+    reviewer = new Accounts(database).create("snarg", Role.REVIEWER, "", Instant.EPOCH);
+    Communities groups = new Communities(database);
+    Community plot =
+        new Community(0, "plot", "Plot", "", Community.Visibility.PUBLIC, "blorp", false, "none");
+    group = groups.byId(groups.create(plot, author)).orElseThrow();
   }
 
-  @AfterEach
-  void closeHouse() {
+  @AfterAll
+  static void closeHouse() {
     database.close();
-    forum.close();
   }
 
-  private Post post(long id) {
-    return new Posts(database).byId(id).orElseThrow();
+  @BeforeEach
+  void writeAPost() {
+    Instant now = CLOCK.instant();
+    Topic topic = new Topic(0, group.id(), "Leaves", author.name(), now, now, 0);
+    post = desk.begin(new Draft(author, group, topic, "Leaves or straw?")).orElseThrow();
   }
 
-  private Account account(String name) {
-    return new Accounts(database).byName(name).orElseThrow();
+  private Post now() {
+    return new Posts(database).byId(post.id()).orElseThrow();
+  }
+
+  /** Has the reviewer take and open the case about the post. */
+  private String openedCase() {
+    String id =
+        review.waiting(reviewer).stream()
+            .filter(each -> each.matter().contentId().equals(post.contentId()))
+            .map(ReviewCase::id)
+            .findFirst()
+            .orElseThrow();
+    review.claim(id, reviewer);
+    review.open(id, reviewer);
+    return id;
   }
 
   @Test
   void ofTwoEditsAtOnceTheTextThatStandsIsTheOneDecidedAbout() {
     for (int i = 0; i < 30; i++) {
       String kind = "Straw and leaves, layer by layer, number %d.".formatted(i);
-      Post before = post(1);
 
-      CompletableFuture<?> bad = CompletableFuture.runAsync(() -> desk.edit(before, INSULT));
-      CompletableFuture<?> good = CompletableFuture.runAsync(() -> desk.edit(before, kind));
+      CompletableFuture<?> bad = CompletableFuture.runAsync(() -> desk.edit(post, INSULT));
+      CompletableFuture<?> good = CompletableFuture.runAsync(() -> desk.edit(post, kind));
       CompletableFuture.allOf(bad, good).join();
 
-      assertThat(post(1).isShown()).isEqualTo(post(1).body().equals(kind));
+      assertThat(now().isShown()).isEqualTo(now().body().equals(kind));
     }
   }
 
   @Test
   void aVerdictOnATextThatWasEditedSinceIsRefused() {
-    Account rafael = account("rafael");
-    Post held = desk.edit(post(1), INSULT);
-    ReviewCase taken = caseOf(held, rafael);
-    review.claim(taken.id(), rafael);
-    review.open(taken.id(), rafael);
-    desk.edit(held, INSULT + " Snarg.");
+    Post held = desk.edit(post, INSULT);
+    String opened = openedCase();
+    desk.edit(held, INSULT + " Quern.");
 
-    boolean carriedOut = review.vote(taken.id(), rafael, Verdict.ALLOW, held.revision());
+    boolean carriedOut = review.vote(opened, reviewer, Verdict.ALLOW, held.revision());
 
     assertThat(carriedOut).isFalse();
-    assertThat(post(1).isShown()).isFalse();
-  }
-
-  private ReviewCase caseOf(Post held, Account reviewer) {
-    List<ReviewCase> about =
-        review.waiting(reviewer).stream()
-            .filter(each -> each.matter().contentId().equals(held.contentId()))
-            .toList();
-    return about.get(about.size() - 1);
+    assertThat(now().isShown()).isFalse();
   }
 
   @Test
   void whatWasKeptButNotReadIsReadAtTheNextStart() {
-    new Posts(database).rewrite(1, "Sawdust keeps them dry.", Clock.systemUTC().instant());
-    assertThat(post(1).isShown()).isFalse();
+    new Posts(database).rewrite(post.id(), "Sawdust keeps them dry.", CLOCK.instant());
 
     int read = desk.catchUp();
 
     assertThat(read).isEqualTo(1);
-    assertThat(post(1).isShown()).isTrue();
+    assertThat(now().isShown()).isTrue();
+  }
+
+  @Test
+  void aCaseIsStillThereWhenThePolicyNamesItsQueueNoMore() {
+    desk.edit(post, INSULT);
+    HouseRules rules = new HouseRules(database, CLOCK);
+    room.moderator().use(rules.check("policy: without-routes\n").orThrow());
+
+    assertThat(review.waiting(reviewer))
+        .extracting(each -> each.matter().contentId())
+        .contains(post.contentId());
+
+    room.moderator().use(rules.current());
   }
 }

@@ -6,6 +6,7 @@ import io.github.moderation4j.examples.forum.store.Accounts;
 import io.github.moderation4j.examples.forum.store.Communities;
 import io.github.moderation4j.examples.forum.store.Post;
 import io.github.moderation4j.examples.forum.store.Posts;
+import io.github.moderation4j.examples.forum.store.Queues;
 import io.github.moderation4j.examples.forum.store.Topic;
 import io.github.moderation4j.examples.forum.store.Topics;
 import io.github.moderation4j.rules.Moderator;
@@ -30,6 +31,7 @@ public final class Desk {
   private final Posts posts;
   private final Topics topics;
   private final Accounts accounts;
+  private final Queues queues;
   private final Circumstances circumstances;
   private final Stopwatch stopwatch = new Stopwatch(System::nanoTime);
   private final Outcomes outcomes = new Outcomes(new Words());
@@ -46,6 +48,7 @@ public final class Desk {
     this.posts = new Posts(room.database());
     this.topics = new Topics(room.database());
     this.accounts = new Accounts(room.database());
+    this.queues = new Queues(room.database());
     this.circumstances = new Circumstances(room.database(), room.clock());
   }
 
@@ -197,7 +200,9 @@ public final class Desk {
     posts.settle(post.id(), state, outcome(post, decision), recorded.sequence());
     strike(post, decision);
     if (post.human().isEmpty()) {
-      room.reviews().open(recorded, posts.views(post.id()));
+      room.reviews()
+          .open(recorded, posts.views(post.id()))
+          .ifPresent(opened -> queues.keep(opened.queue()));
     }
     return posts.byId(post.id()).orElseThrow();
   }

@@ -3,10 +3,10 @@ package io.github.moderation4j.examples.forum.house;
 import io.github.moderation4j.examples.forum.store.Account;
 import io.github.moderation4j.examples.forum.store.Post;
 import io.github.moderation4j.examples.forum.store.Posts;
+import io.github.moderation4j.examples.forum.store.Queues;
 import io.github.moderation4j.examples.forum.store.Role;
 import io.github.moderation4j.rules.audit.ChainLink;
 import io.github.moderation4j.rules.audit.Recorded;
-import io.github.moderation4j.rules.policy.Action;
 import io.github.moderation4j.rules.policy.Verdict;
 import io.github.moderation4j.rules.review.IllegalTransitionException;
 import io.github.moderation4j.rules.review.ReviewCase;
@@ -30,6 +30,7 @@ public final class Review {
   private final Room room;
   private final Desk desk;
   private final Posts posts;
+  private final Queues names;
 
   /**
    * Reviews over the same desk as everything else.
@@ -41,19 +42,21 @@ public final class Review {
     this.room = room;
     this.desk = desk;
     this.posts = new Posts(room.database());
+    this.names = new Queues(room.database());
   }
 
-  /** The queues that somebody has the expertise for: all that the policy names, and the general. */
+  /**
+   * The queues that somebody has the expertise for: all there are, for moderators the plain ones.
+   */
   private Set<String> queues(Account reviewer) {
-    Set<String> queues = new TreeSet<>(Set.of("general"));
-    room.moderator().policy().rules().stream()
-        .flatMap(rule -> rule.then().actions().stream())
-        .filter(Action.Route.class::isInstance)
-        .forEach(action -> queues.add(((Action.Route) action).queue()));
+    if (!reviewer.role().reviews()) {
+      return Set.of();
+    }
+    Set<String> queues = new TreeSet<>(names.all());
     if (reviewer.role() == Role.MODERATOR) {
       queues.removeAll(SENSITIVE);
     }
-    return reviewer.role().reviews() ? queues : Set.of();
+    return queues;
   }
 
   /**
@@ -65,15 +68,18 @@ public final class Review {
   public List<ReviewCase> waiting(Account reviewer) {
     return queues(reviewer).stream()
         .flatMap(queue -> room.cases().undecided(queue).stream())
-        .filter(each -> mayDecide(each, reviewer))
+        .filter(each -> mayVote(each, reviewer))
         .sorted(Comparator.comparing(ReviewCase::openedAt))
         .map(each -> each.blindFor(reviewer.name()))
         .toList();
   }
 
   private boolean mayDecide(ReviewCase each, Account reviewer) {
-    return queues(reviewer).contains(each.queue())
-        && each.outcome().isEmpty()
+    return queues(reviewer).contains(each.queue()) && mayVote(each, reviewer);
+  }
+
+  private static boolean mayVote(ReviewCase each, Account reviewer) {
+    return each.outcome().isEmpty()
         && each.mayBeDecidedBy(reviewer.name())
         && each.matter().author().filter(reviewer.name()::equals).isEmpty();
   }
@@ -197,7 +203,9 @@ public final class Review {
     ChainLink link = decision.get(0);
     try {
       Recorded recorded = new Recorded(link.sequence(), link.entry());
-      return Optional.of(room.reviews().appeal(recorded, post.author()));
+      ReviewCase appeal = room.reviews().appeal(recorded, post.author());
+      names.keep(appeal.queue());
+      return Optional.of(appeal);
     } catch (IllegalTransitionException e) {
       return Optional.empty();
     }

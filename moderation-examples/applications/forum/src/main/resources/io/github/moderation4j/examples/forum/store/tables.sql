@@ -101,3 +101,7 @@ create table plea (
   case_id       varchar(200) primary key,
   text          varchar(2000) not null
 );
+
+create table review_queue (
+  name          varchar(200) primary key
+);
