@@ -27,6 +27,9 @@ final class Crowd {
   private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"([0-9]+)\"");
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final int MOST_TRIES = 400;
+
+  /** The first topics of the sample content stand in public groups. */
+  private static final int PUBLIC_TOPICS = 8;
   private static final List<String> TEXTS =
       List.of(
           "The leeks of plot %s stand well this year.",
@@ -109,7 +112,7 @@ final class Crowd {
     for (int i = 0; i < postsEach; i++) {
       String mark = "%dx%dq".formatted(number, i);
       String body = TEXTS.get((number + i) % TEXTS.size()).formatted(mark);
-      String topic = "topics/" + (1 + (number + i) % 9);
+      String topic = "topics/" + (1 + (number + i) % PUBLIC_TOPICS);
       expect(200, "read", () -> visitor.get(topic));
       HttpResponse<String> answer =
           expect(200, "post", () -> visitor.postPart(topic, Map.of("body", body)));
