@@ -30,6 +30,7 @@ final class Crowd {
 
   /** The first topics of the sample content stand in public groups. */
   private static final int PUBLIC_TOPICS = 8;
+
   private static final List<String> TEXTS =
       List.of(
           "The leeks of plot %s stand well this year.",

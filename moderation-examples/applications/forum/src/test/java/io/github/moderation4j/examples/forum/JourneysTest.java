@@ -68,9 +68,7 @@ class JourneysTest {
         .substring(1);
   }
 
-  /**
-   * Has people decide the case about somebody: one, or two where hate may be meant.
-   */
+  /** Has people decide the case about somebody: one, or two where hate may be meant. */
   private static void decide(String author, String key) {
     for (String reviewer : List.of("rafael", "chidi")) {
       if (visitor(reviewer).get("review").body().contains("by " + author + " ")) {
