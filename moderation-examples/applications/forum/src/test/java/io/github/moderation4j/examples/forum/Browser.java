@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -126,6 +125,14 @@ final class Browser implements AutoCloseable {
         WebElement::click);
   }
 
+  /** Presses a button that leads to a page, even to the same, and waits until it is there. */
+  Browser pressAndArrive(String text) {
+    run("window.before = true");
+    press(text);
+    patiently().until(d -> run("return window.before") == null);
+    return this;
+  }
+
   Browser press(By what) {
     return on(what, WebElement::click);
   }
@@ -154,10 +161,10 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** A page that is exchanged while it is looked at fails in many ways; all of them pass. */
   private WebDriverWait patiently() {
     WebDriverWait wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100));
-    wait.ignoring(StaleElementReferenceException.class)
-        .ignoring(ElementNotInteractableException.class);
+    wait.ignoring(WebDriverException.class);
     return wait;
   }
 
@@ -177,7 +184,7 @@ final class Browser implements AutoCloseable {
   }
 
   String text() {
-    return driver.findElement(By.tagName("body")).getText();
+    return String.valueOf(run("return document.body.innerText"));
   }
 
   /** The texts of all elements, read in one go so that none can be exchanged meanwhile. */

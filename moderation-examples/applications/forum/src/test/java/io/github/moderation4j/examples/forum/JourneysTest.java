@@ -235,7 +235,7 @@ class JourneysTest {
   void aPrivateGroupIsJudgedLikeAPublicOne() {
     as("chidi").go("dashboard").see("Over the fence");
 
-    browser.press("Put these verdicts on record").see("Over the fence");
+    browser.pressAndArrive("Put these verdicts on record").see("Over the fence");
 
     assertThat(browser.go("groups/fence-talk").texts(".meta .chip"))
         .contains("private", "restrict");
