@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -154,17 +155,20 @@ public class Decisions {
     String below = plain(row.below());
     String reaching = plain(row.reaching());
     return known ->
-        (double) known.get(row.score()) >= row.least()
-            && (double) known.get(below) < row.most()
-            && (double) known.get(reaching) >= row.from();
+        number(known, row.score()) >= row.least()
+            && number(known, below) < row.most()
+            && number(known, reaching) >= row.from();
   }
 
   private static Predicate<Map<String, Object>> computedLambda(RuleRow row) {
     String below = plain(row.below());
     String reaching = plain(row.reaching());
     return known ->
-        (double) known.get(below) * row.most() + (double) known.get(reaching) * row.from()
-            > row.sum();
+        number(known, below) * row.most() + number(known, reaching) * row.from() > row.sum();
+  }
+
+  private static double number(Map<String, Object> known, String fact) {
+    return (double) Objects.requireNonNull(known.get(fact), fact);
   }
 
   private static List<CelRuntime.Program> programs(List<RuleRow> rows)
