@@ -21,8 +21,8 @@ public final class Latency {
   /**
    * Reads the posts both ways and prints a table.
    *
-   * @param arguments file of JSON lines with a {@code text}; how often to read it, after as many times to
-   *     warm up
+   * @param arguments file of JSON lines with a {@code text}; how often to read it, after as many
+   *     times to warm up
    * @throws IOException if the file cannot be read
    */
   public static void main(String[] arguments) throws IOException {
