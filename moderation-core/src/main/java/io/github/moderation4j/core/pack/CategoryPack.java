@@ -40,4 +40,17 @@ public record CategoryPack(
     frames = Collections.unmodifiableMap(new TreeMap<>(frames));
     models = List.copyOf(models);
   }
+
+  /** A pack of English word classes alone, which the frames of other packs refer to. */
+  static CategoryPack ofClasses(String name, String title, String classes) {
+    return new CategoryPack(
+        name,
+        title,
+        List.of(),
+        List.of(),
+        AllowList.none(),
+        Map.of("classes.en.txt", classes),
+        List.of(),
+        "");
+  }
 }

@@ -1,10 +1,7 @@
 package io.github.moderation4j.core.pack;
 
-import io.github.moderation4j.core.lexicon.AllowList;
 import io.github.moderation4j.core.pack.ElectionCalendar.Method;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -46,14 +43,6 @@ public record CensusCalendar(LocalDate day, LocalDate deadline, Set<Method> meth
             .formatted(
                 DateWords.joined(DateWords.besides(Set.of(day, deadline))),
                 Method.wordsOfOthers(methods));
-    return new CategoryPack(
-        "census-calendar",
-        "Census calendar",
-        List.of(),
-        List.of(),
-        AllowList.none(),
-        Map.of("classes.en.txt", classes),
-        List.of(),
-        "");
+    return CategoryPack.ofClasses("census-calendar", "Census calendar", classes);
   }
 }

@@ -1,14 +1,11 @@
 package io.github.moderation4j.core.pack;
 
-import io.github.moderation4j.core.lexicon.AllowList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -192,15 +189,7 @@ public record ElectionCalendar(
                 DateWords.joined(hours.stream().map(Hours::open).flatMap(DateWords::besides)),
                 DateWords.joined(hours.stream().map(Hours::close).flatMap(DateWords::besides)),
                 DateWords.joined(places.stream().sorted()));
-    return new CategoryPack(
-        "election-calendar",
-        "Election calendar",
-        List.of(),
-        List.of(),
-        AllowList.none(),
-        Map.of("classes.en.txt", classes),
-        List.of(),
-        "");
+    return CategoryPack.ofClasses("election-calendar", "Election calendar", classes);
   }
 
   private Stream<String> wrongWeekdays() {
